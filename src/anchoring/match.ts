@@ -1,0 +1,43 @@
+import { isWordEdge } from '../text/characters.ts';
+import { blockAt, type ArticleText } from './article-text.ts';
+import { toAutomaton } from './automaton.ts';
+import { endsAbbreviation, isFinalMark, type Needle } from './needle.ts';
+
+/** A place that one piece fits. `start` and `end` are offsets of the text, `foldedStart` and `foldedEnd` of the folded text. */
+export interface Match {
+	start: number;
+	end: number;
+	foldedStart: number;
+	/** Behind the words, the final mark not counted. */
+	foldedEnd: number;
+	startBlock: number;
+	endBlock: number;
+}
+
+/**
+ * Finds every place of every needle in one pass, in the order of the text. A match begins and ends at the edge of a
+ * word; a final mark is part of it where the needle had one too. Contract 3.2. Gives one list a needle.
+ */
+export function matchNeedles(article: ArticleText, needles: readonly Needle[]): Match[][] {
+	const distinct = [...new Set(needles.map(({ text }) => text))];
+	const indexOf = new Map(distinct.map((text, index) => [text, index]));
+	const ends: number[][] = distinct.map(() => []);
+	toAutomaton(distinct).search(article.folded.text, (needle, end) => {
+		const start = end - (distinct[needle]?.length ?? 0);
+		if (isWordEdge(article.folded.text, start) && isWordEdge(article.folded.text, end)) ends[needle]?.push(end);
+	});
+	return needles.map((needle) =>
+		(ends[indexOf.get(needle.text) ?? -1] ?? []).map((end) => toMatch(article, needle, end)),
+	);
+}
+
+function toMatch({ folded, blocks }: ArticleText, needle: Needle, foldedEnd: number): Match {
+	const foldedStart = foldedEnd - needle.text.length;
+	const withMark = needle.hasFinalMark && hasFinalMarkAt(folded.text, foldedEnd);
+	const start = folded.start[foldedStart] ?? 0;
+	const end = folded.end[withMark ? foldedEnd : foldedEnd - 1] ?? 0;
+	return { start, end, foldedStart, foldedEnd, startBlock: blockAt(blocks, start), endBlock: blockAt(blocks, end - 1) };
+}
+
+const hasFinalMarkAt = (folded: string, at: number): boolean =>
+	isFinalMark(folded[at]) && !endsAbbreviation(folded, at);

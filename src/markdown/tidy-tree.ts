@@ -1,0 +1,109 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { GENERATED_ID_PREFIX } from './allowed-html.ts';
+
+/** Accessible names of what the page generates inside the prose, in the article's language. */
+export interface ProseLabels {
+	footnotes: string;
+	footnote: (number: string) => string;
+	backToText: (number: string) => string;
+	image: (description: string) => string;
+}
+
+export interface TidyOptions {
+	labels: ProseLabels;
+	/** The folder of the host the site lives in, with a slash at both ends: links to `/…` begin with it. */
+	base: string;
+}
+
+/**
+ * Makes the tree hold the article's words and nothing else, in place. Contract 3.1 and 3.6: footnote numbers,
+ * back-links and descriptions of images become attributes that CSS prints, the generated footnotes heading becomes
+ * the name of its section, images from elsewhere become links. Headings begin at the second level, because the
+ * title of the page is the first.
+ */
+export function tidyTree(tree: Root, options: TidyOptions): void {
+	const prefixedIds = new Set<string>();
+	let hasTopHeading = false;
+	visit(tree, 'element', (node) => {
+		if (node.tagName === 'h1') hasTopHeading = true;
+		if (typeof node.properties.id === 'string') prefixedIds.add(node.properties.id);
+	});
+	let footnote = 0;
+	visit(tree, 'element', (node, index, parent) => {
+		if (hasTopHeading && /^h[1-5]$/.test(node.tagName)) node.tagName = `h${Number(node.tagName[1]) + 1}`;
+		if (typeof node.properties.align === 'string') {
+			node.properties = { className: [`align-${node.properties.align}`] };
+		}
+		if (node.tagName === 'a') tidyLink(node, options, prefixedIds);
+		if (node.tagName === 'img' && parent && index !== undefined) {
+			const image = toLocalImageOrLink(node, options);
+			if (image) parent.children[index] = image;
+			else parent.children.splice(index, 1);
+			return image ? SKIP : [SKIP, index];
+		}
+		if (node.properties.dataFootnotes !== undefined) tidyFootnotes(node, options.labels);
+		if (node.tagName === 'li' && String(node.properties.id).startsWith(`${GENERATED_ID_PREFIX}fn-`)) {
+			node.properties.dataN = String(++footnote);
+		}
+		return undefined;
+	});
+}
+
+function tidyLink(node: Element, { labels, base }: TidyOptions, prefixedIds: ReadonlySet<string>): void {
+	const { properties } = node;
+	const href = typeof properties.href === 'string' ? properties.href : '';
+	if (href.startsWith('#')) {
+		const prefixed = GENERATED_ID_PREFIX + href.slice(1);
+		if (prefixedIds.has(prefixed)) properties.href = `#${prefixed}`;
+	} else if (/^\/(?!\/)/.test(href)) {
+		properties.href = base + href.slice(1);
+	}
+	if (properties.dataFootnoteRef !== undefined) {
+		const number = node.children[0]?.type === 'text' ? node.children[0].value : '';
+		node.children = [];
+		node.properties = {
+			...pick(properties, ['href', 'id']),
+			className: ['fn'],
+			dataN: number,
+			ariaLabel: labels.footnote(number),
+		};
+	} else if (properties.dataFootnoteBackref !== undefined) {
+		const number = /(\d+)$/.exec(String(properties.dataFootnoteBackref || properties.ariaLabel || ''))?.[1] ?? '';
+		node.children = [];
+		node.properties = { ...pick(properties, ['href']), className: ['fn-back'], ariaLabel: labels.backToText(number) };
+	}
+}
+
+function tidyFootnotes(section: Element, labels: ProseLabels): void {
+	section.children = section.children.filter((child) => !(child.type === 'element' && /^h[1-6]$/.test(child.tagName)));
+	section.properties = { className: ['footnotes'], ariaLabel: labels.footnotes };
+}
+
+/** Only an image of the site itself is shown; another would be loaded from another host. One without address is dropped. */
+function toLocalImageOrLink(image: Element, { labels, base }: TidyOptions): Element | undefined {
+	const source = typeof image.properties.src === 'string' ? image.properties.src : '';
+	const description = typeof image.properties.alt === 'string' ? image.properties.alt : '';
+	if (source === '') return undefined;
+	if (/^\/(?!\/)/.test(source)) {
+		image.properties = {
+			...pick(image.properties, ['width', 'height']),
+			src: base + source.slice(1),
+			alt: description,
+			loading: 'lazy',
+		};
+		return image;
+	}
+	const label = labels.image(description);
+	return {
+		type: 'element',
+		tagName: 'a',
+		properties: { className: ['img'], href: source, dataLabel: label, ariaLabel: label },
+		children: [],
+		...(image.position && { position: image.position }),
+	};
+}
+
+function pick(properties: Element['properties'], names: readonly string[]): Element['properties'] {
+	return Object.fromEntries(names.filter((name) => name in properties).map((name) => [name, properties[name]]));
+}

@@ -1,0 +1,76 @@
+import { isCollection, isPair, isScalar, type Node, type YAMLError } from 'yaml';
+import type { Problem } from '../problems/problem.ts';
+import { diagnose, type Fault, isUnclosedMark, type Marks } from './yaml-faults.ts';
+
+/** Deep enough for every mistake that is made, shallow enough for the stack. */
+const MOST_NESTED = 60;
+
+/**
+ * The parser's errors, and what else was refused, as problems a person can act on: at the place of the mistake rather
+ * than where the parser stumbled, one a line, without the errors that only follow from an earlier one.
+ */
+export function toSyntaxProblems(
+	root: Node | null,
+	errors: readonly YAMLError[],
+	refused: readonly Problem[],
+	text: string,
+): Problem[] {
+	const marks = errors.length === 0 ? { quoted: [], flows: [] } : findMarks(root);
+	const faults = firstOfEachLine(errors, text).map((error) => diagnose(error, marks, text));
+	const others = refused.flatMap(({ place, message, fix }) =>
+		'offset' in place ? [{ offset: place.offset, end: place.offset, message, fix, isLast: false }] : [],
+	);
+	return withoutFollowers([...faults, ...others], text).map(({ offset, message, fix }) => ({
+		code: 'yaml-syntax',
+		place: { offset },
+		message,
+		fix,
+	}));
+}
+
+/** One error a line: an unclosed quotation mark before all others, for it is what makes them. */
+function firstOfEachLine(errors: readonly YAMLError[], text: string): YAMLError[] {
+	const byLine = new Map<number, YAMLError>();
+	for (const error of errors) {
+		const line = text.lastIndexOf('\n', error.pos[0] - 1);
+		const known = byLine.get(line);
+		if (!known || (isUnclosedMark(error) && !isUnclosedMark(known))) byLine.set(line, error);
+	}
+	return [...byLine.values()];
+}
+
+function withoutFollowers(faults: readonly Fault[], text: string): Fault[] {
+	const kept: Fault[] = [];
+	for (const fault of faults.toSorted((a, b) => a.offset - b.offset)) {
+		const last = kept.at(-1);
+		if (last?.isLast) break;
+		if (last && (fault.offset <= last.end || isSameLine(text, last.offset, fault.offset))) continue;
+		kept.push(fault);
+	}
+	return kept;
+}
+
+function isSameLine(text: string, a: number, b: number): boolean {
+	const end = text.indexOf('\n', a);
+	return end === -1 || b <= end;
+}
+
+function findMarks(root: Node | null): Marks {
+	const quoted: [number, number][] = [];
+	const flows: number[] = [];
+	const walk = (node: unknown, depth: number, inFlow: boolean): void => {
+		if (depth > MOST_NESTED) return;
+		if (isPair(node)) {
+			walk(node.key, depth, inFlow);
+			walk(node.value, depth, inFlow);
+		} else if (isScalar(node)) {
+			if (node.range && /^QUOTE/.test(node.type ?? '')) quoted.push([node.range[0], node.range[1]]);
+		} else if (isCollection(node)) {
+			const flow = node.flow === true;
+			if (flow && !inFlow && node.range) flows.push(node.range[0]);
+			for (const item of node.items) walk(item, depth + 1, inFlow || flow);
+		}
+	};
+	walk(root, 0, false);
+	return { quoted, flows };
+}

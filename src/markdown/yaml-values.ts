@@ -1,0 +1,116 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Problem } from '../problems/problem.ts';
+import { toShown } from '../problems/yaml-text.ts';
+import { quoteLine } from './yaml-lines.ts';
+
+/** Deeper than this nothing is meant, and the stack has an end. The format itself needs six. */
+const MOST_NESTED = 50;
+
+/** The entries of every map by key; of keys that stand twice, the first. */
+export type MapIndex = ReadonlyMap<YAMLMap, ReadonlyMap<string, Pair>>;
+
+/** A tree of YAML as plain data. */
+export interface PlainYaml {
+	value: unknown;
+	index: MapIndex;
+	/** Keys that stand twice in one map, in order; the first counts. Offsets into the YAML text. */
+	duplicates: Problem[];
+	/** What this site's YAML does not have: anchors, aliases, tags, keys that are no words, bottomless nesting. */
+	refused: Problem[];
+}
+
+/** Turns a tree of YAML into plain data: scalar keys are strings as they are spelled, nothing is shared or merged. */
+export function toPlain(root: Node | null, text: string): PlainYaml {
+	const index = new Map<YAMLMap, Map<string, Pair>>();
+	const duplicates: Problem[] = [];
+	const refused: Problem[] = [];
+
+	const refuse = (node: Node, depth: number): boolean => {
+		const problem = toRefusal(node, depth, text);
+		if (problem) refused.push(problem);
+		return problem !== undefined;
+	};
+
+	const convert = (node: unknown, depth: number): unknown => {
+		if (isScalar(node)) return refuse(node, depth) ? null : node.value;
+		if (isAlias(node)) return void refuse(node, depth);
+		if (isSeq(node)) return refuse(node, depth) ? null : node.items.map((item) => convert(item, depth + 1));
+		return isMap(node) && !refuse(node, depth) ? convertMap(node, depth) : null;
+	};
+
+	const convertMap = (map: YAMLMap, depth: number): Record<string, unknown> => {
+		const entries = new Map<string, Pair>();
+		const result: Record<string, unknown> = {};
+		for (const pair of map.items) {
+			const key = toKey(pair.key);
+			const offset = startOf(pair.key) ?? startOf(map) ?? 0;
+			if (key === undefined) refused.push(toNoKey(offset));
+			else if (entries.has(key)) duplicates.push(toDuplicate(key, offset));
+			else {
+				entries.set(key, pair);
+				define(result, key, convert(pair.value, depth + 1));
+			}
+			if (isScalar(pair.key)) refuse(pair.key, depth);
+		}
+		index.set(map, entries);
+		return result;
+	};
+
+	return { value: convert(root, 0), index, duplicates, refused };
+}
+
+/** Where a parsed node's own characters begin, an offset into the YAML text. */
+export function startOf(node: unknown): number | undefined {
+	return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined;
+}
+
+/** `__proto__` is a key like every other: as an assignment it would vanish and never be reported. */
+function define(target: Record<string, unknown>, key: string, value: unknown): void {
+	if (key === '__proto__') Object.defineProperty(target, key, { value, enumerable: true, configurable: true });
+	else target[key] = value;
+}
+
+function toKey(key: unknown): string | undefined {
+	if (!isScalar(key)) return undefined;
+	if (typeof key.value === 'string') return key.value;
+	return key.source === '' ? undefined : key.source;
+}
+
+function toRefusal(node: Node, depth: number, text: string): Problem | undefined {
+	const start = startOf(node) ?? 0;
+	if (depth > MOST_NESTED)
+		return toProblem(start, 'Lists and maps are nested too deep here.', 'Take out what is too much.');
+	const mark = isAlias(node)
+		? '*'
+		: isScalar(node) || isMap(node) || isSeq(node)
+			? node.anchor
+				? '&'
+				: node.tag
+					? '!'
+					: ''
+			: '';
+	if (mark === '') return undefined;
+	const offset = mark === '*' ? start : Math.max(0, text.lastIndexOf(mark, start));
+	return toProblem(
+		offset,
+		`A text that begins with ${mark} must stand in quotation marks: YAML takes it for a command (anchor, alias or tag), of which this site uses none.`,
+		quoteLine(text, offset),
+	);
+}
+
+function toNoKey(offset: number): Problem {
+	return toProblem(offset, 'A key must be one word, and a colon behind it.', 'title: Mexico rules out US troops');
+}
+
+function toDuplicate(key: string, offset: number): Problem {
+	return {
+		code: 'yaml-duplicate-key',
+		place: { offset },
+		message: `The key ${toShown(key)} stands twice in the same map.`,
+		fix: `Delete one of the two, or put both values under one ${toShown(key)}.`,
+	};
+}
+
+function toProblem(offset: number, message: string, fix: string): Problem {
+	return { code: 'yaml-syntax', place: { offset }, message, fix };
+}

@@ -1,0 +1,44 @@
+/** The only module of the record that asks Astro for content. */
+import { getCollection } from 'astro:content';
+import { buildRecord } from './build-record.ts';
+import type { ArticleEntry, SiteRecord } from './model.ts';
+
+/** What the loader stores in `dev` instead of throwing, so that the page can show it. */
+interface ProblemsEntry {
+	report: string;
+}
+
+interface Memo {
+	inputs: readonly object[];
+	record: SiteRecord;
+}
+
+/**
+ * The record last built, kept under the first entry's data. This is no state: the same content gives the same record,
+ * and it is found again only while every entry of the store is the very object it was built from. Astro hands out new
+ * arrays but the same data, and asks once for each route; changed content comes as new objects.
+ */
+const memos = new WeakMap<object, Memo>();
+
+/** The whole site's content. In `dev` drafts are in it, and content with problems throws their report. */
+export async function getSiteRecord(): Promise<SiteRecord> {
+	const stored = await getCollection('articles');
+	const problems = stored.find(({ id }) => id === '@problems');
+	if (problems !== undefined) throw new Error((problems.data as unknown as ProblemsEntry).report);
+	const entries = stored.map(({ data }) => data as unknown as ArticleEntry);
+	const topics = await getCollection('topics');
+	const inputs = [...entries, ...topics.map(({ data }) => data as object)];
+	const [key] = inputs;
+	if (key === undefined) return buildRecord([], new Map());
+	const memo = memos.get(key);
+	if (memo !== undefined && isSame(memo.inputs, inputs)) return memo.record;
+	const shown = import.meta.env.DEV ? entries : entries.filter(({ article }) => article.draft !== true);
+	const labels = topics.map(({ id, data }) => [id, (data as { label: string }).label] as const);
+	const record = buildRecord(shown, new Map(labels));
+	memos.set(key, { inputs, record });
+	return record;
+}
+
+function isSame(a: readonly object[], b: readonly object[]): boolean {
+	return a.length === b.length && a.every((item, index) => item === b[index]);
+}

@@ -1,0 +1,75 @@
+/**
+ * Every address of the site is made here. Contract section 4. A path begins with the base path and is what `href` takes;
+ * `toAbsolute` puts the site's address before it. Ids are kebab-case ASCII, so nothing needs escaping.
+ */
+import { SITE } from '../site.ts';
+
+/** Vite puts the values in at build; under plain Node there is no `import.meta.env`. */
+const BASE = normaliseBase(import.meta.env?.BASE_URL);
+const ORIGIN = toOrigin(import.meta.env?.SITE);
+
+/** The base path with a slash at both ends, whatever was configured: `docs` → `/docs/`, nothing → `/`. */
+export function normaliseBase(base: string | undefined): string {
+	const inner = (base ?? '').replace(/^\/+/, '').replace(/\/+$/, '');
+	return inner === '' ? '/' : `/${inner}/`;
+}
+
+function toOrigin(site: string | undefined): string {
+	return new URL(site ?? SITE.address).origin;
+}
+
+/** The keys of a search address. Contract section 4: ids, and the words of the contract; a list repeats the key. */
+export type SearchQuery = Readonly<
+	Partial<
+		Record<
+			'q' | 'speaker' | 'kind' | 'status' | 'topic' | 'year' | 'article' | 'sort' | 'page' | 'check',
+			string | readonly string[]
+		>
+	>
+>;
+
+export const frontPath = (): string => BASE;
+
+export const articlesPath = (): string => `${BASE}articles/`;
+
+/** An article, or a place in it: a statement's id, a heading's, or one of the page's own (`_sources`). */
+export const articlePath = (slug: string, fragment?: string): string =>
+	`${BASE}articles/${slug}/${toFragment(fragment)}`;
+
+export const statementPath = (id: string): string => `${BASE}s/${id}/`;
+
+/** Lists are paged from 1, and the first page has no number in its address. */
+export const statementsPath = (page = 1): string => `${BASE}statements/${toPage(page)}`;
+
+export const speakersPath = (): string => `${BASE}speakers/`;
+
+export const speakerPath = (id: string, page = 1): string => `${BASE}speakers/${id}/${toPage(page)}`;
+
+export const topicsPath = (): string => `${BASE}topics/`;
+
+export const topicPath = (id: string, page = 1): string => `${BASE}topics/${id}/${toPage(page)}`;
+
+export const aboutPath = (fragment?: string): string => `${BASE}about/${toFragment(fragment)}`;
+
+/** The search page, asked or not. Keys stand in the order given. */
+export function searchPath(query: SearchQuery = {}): string {
+	const parameters = new URLSearchParams();
+	for (const [key, values] of Object.entries(query)) {
+		for (const value of typeof values === 'string' ? [values] : (values ?? [])) parameters.append(key, value);
+	}
+	return parameters.size === 0 ? `${BASE}search/` : `${BASE}search/?${parameters.toString()}`;
+}
+
+/** A file of `public/` or one that a build writes beside the pages, by its path without a leading slash. */
+export const filePath = (file: string): string => `${BASE}${file}`;
+
+/** A path of this module as an absolute address. */
+export const toAbsolute = (path: string): string => ORIGIN + path;
+
+function toFragment(fragment: string | undefined): string {
+	return fragment === undefined ? '' : `#${fragment}`;
+}
+
+function toPage(page: number): string {
+	return page === 1 ? '' : `${page}/`;
+}

@@ -1,0 +1,17 @@
+/** The site's constants. A publisher who takes over the code changes these and the words of `strings/`; no logic here. */
+export const SITE = {
+	name: 'On the Record',
+	/** The name as the masthead sets it: the middle part in red. */
+	nameParts: ['On', 'the', 'Record'],
+	publisher: 'On the Record',
+	/** One line: what the site is. Description of the front page, foot of every page. */
+	description: 'Every quote and every claim of an article, numbered, attributed, dated, sourced and linked.',
+	/** BCP 47: the language of the interface, and of an article that names none. */
+	language: 'en',
+	/** Where the site stands when `SITE_URL` is not set. */
+	address: 'https://ontherecord.example',
+	/** The licence of the content; the code has its own (LICENSE). */
+	contentLicence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
+	/** How many statements a page of a list holds. */
+	statementsPerPage: 50,
+} as const;

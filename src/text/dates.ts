@@ -1,0 +1,78 @@
+/**
+ * Dates of three precisions, `YYYY`, `YYYY-MM`, `YYYY-MM-DD` (contract section 2). What is not known is never filled
+ * in: a month is printed as a month, and in an order it stands behind the days that are known to lie in it.
+ */
+
+/** `full` has the weekday, `long` the month's name, `short` an abbreviated month. A lower precision drops what it lacks. */
+export type DateStyle = 'full' | 'long' | 'short';
+export type DateFormat = (date: string, style: DateStyle) => string;
+
+/**
+ * A function that prints dates in a language. Making one is dear (seven `Intl.DateTimeFormat`), using it is cheap: make
+ * it once per language. Expects dates that passed the schema.
+ */
+export function createDateFormat(language: string): DateFormat {
+	const make = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+	const year = make({ year: 'numeric' });
+	const month = {
+		full: make({ year: 'numeric', month: 'long' }),
+		long: make({ year: 'numeric', month: 'long' }),
+		short: make({ year: 'numeric', month: 'short' }),
+	};
+	const day = {
+		full: make({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }),
+		long: make({ year: 'numeric', month: 'long', day: 'numeric' }),
+		short: make({ year: 'numeric', month: 'short', day: 'numeric' }),
+	};
+	return (date, style) => {
+		const format = date.length > 7 ? day[style] : date.length > 4 ? month[style] : year;
+		return format.format(toTime(date));
+	};
+}
+
+/** The first moment of the period a date names, UTC. The year is set apart: `Date.UTC` reads 25 as 1925. */
+function toTime(date: string): Date {
+	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+	const time = new Date(Date.UTC(2000, month - 1, day));
+	time.setUTCFullYear(year, month - 1, day);
+	return time;
+}
+
+/** The year of a date as printed in addresses and filters: `YYYY`. */
+export function toYear(date: string): string {
+	return date.slice(0, 4);
+}
+
+type PerhapsDate = string | undefined;
+
+/** Order for lists, newest first; a month behind its known days, a year behind its known months, undated last. */
+export function compareNewestFirst(a: PerhapsDate, b: PerhapsDate): number {
+	return compareDates(a, b, -1);
+}
+
+/** Order for lists, oldest first; a month behind its known days, a year behind its known months, undated last. */
+export function compareOldestFirst(a: PerhapsDate, b: PerhapsDate): number {
+	return compareDates(a, b, 1);
+}
+
+function compareDates(a: PerhapsDate, b: PerhapsDate, direction: 1 | -1): number {
+	if (a === b) return 0;
+	if (a === undefined) return 1;
+	if (b === undefined) return -1;
+	if (a.startsWith(b)) return -1;
+	if (b.startsWith(a)) return 1;
+	return a < b ? -direction : direction;
+}
+
+/**
+ * The date whose period begins first; of two that begin together the wider one, because it may reach further back
+ * than anybody knows.
+ */
+export function getEarliestDate(dates: Iterable<PerhapsDate>): PerhapsDate {
+	let earliest: PerhapsDate;
+	for (const date of dates) {
+		if (date !== undefined && (earliest === undefined || date < earliest)) earliest = date;
+	}
+	return earliest;
+}

@@ -1,0 +1,16 @@
+/** Languages and scripts written from right to left, as they stand in BCP 47 tags. */
+const RIGHT_TO_LEFT = new Set('ar arc ckb dv fa he ks nqo ps sd syr ug ur yi'.split(' '));
+const RIGHT_TO_LEFT_SCRIPTS = new Set('adlm arab hebr nkoo rohg syrc thaa'.split(' '));
+
+/** What `lang` and `dir` an element needs whose words are in one language among words in another; none if they agree. */
+export function toLanguageAttributes(language: string, around: string): { lang?: string; dir?: 'rtl' } {
+	if (language === around) return {};
+	return isRightToLeft(language) ? { lang: language, dir: 'rtl' } : { lang: language };
+}
+
+/** Told by the script where the tag names one, else by the language. */
+function isRightToLeft(tag: string): boolean {
+	const [language = '', ...rest] = tag.toLowerCase().split('-');
+	const script = rest.find((part) => /^[a-z]{4}$/.test(part));
+	return script === undefined ? RIGHT_TO_LEFT.has(language) : RIGHT_TO_LEFT_SCRIPTS.has(script);
+}

@@ -5,13 +5,11 @@ export interface Stretch {
 }
 
 /**
- * What may end a sentence, with the marks that close round it. The two classes share no character, so the expression
- * never steps back: runs of any length are read once.
+ * What may end a sentence, with the marks that close round it. Group 1 ends one only before a blank or the end of the
+ * block; ideographic marks end one where they stand, and an opening mark behind them opens (German ones close). The
+ * classes of a run share no character, so the expression never steps back: runs of any length are read once.
  */
-const END = /([.!?…؟۔।॥]+|[。！？｡]+)[\p{Pe}\p{Pf}\p{Pi}"']*/gu;
-
-/** These end where they stand; the others only before a blank or the end of the block. */
-const IDEOGRAPHIC = /^[。！？｡]/u;
+const END = /([.!?…؟۔।॥]+)[\p{Pe}\p{Pf}\p{Pi}"']*|[。！？｡]+[\p{Pe}\p{Pf}"']*/gu;
 
 /** Followed by a name or a figure: never the end. */
 const BEFORE_NAME = new Set(
@@ -62,8 +60,8 @@ function splitBlock(text: string, blockStart: number, blockEnd: number, sentence
 		const end = match.index + match[0].length;
 		const next = skipBlanks(block, end);
 		if (next === block.length) break;
-		const marks = match[1] ?? '';
-		if (!IDEOGRAPHIC.test(marks) && !endsSentence(block, match.index, marks, end, next)) continue;
+		const marks = match[1];
+		if (marks !== undefined && !endsSentence(block, match.index, marks, end, next)) continue;
 		sentences.push({ start: blockStart + start, end: blockStart + end });
 		start = next;
 	}

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'astro';
+import { assertReplaceable, OutputError, publish } from '../integrations/publish.ts';
+import { runCommand, UsageError } from './command.ts';
+
+/**
+ * Builds into a folder of its own inside the project (Astro shares a folder between builds whose output lies outside),
+ * and puts it in the place of the last output only when everything has gone well.
+ */
+await runCommand(async ({ root, outDir }) => {
+	try {
+		await assertReplaceable(outDir);
+	} catch (error) {
+		throw error instanceof OutputError ? new UsageError(error.message) : error;
+	}
+	const work = join(root, '.stage', randomUUID());
+	const stage = join(work, 'site');
+	// Also when the process is ended from outside, nothing is left behind.
+	process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+	await mkdir(stage, { recursive: true });
+	await build({
+		root,
+		outDir: pathToFileURL(join(stage, '/')).href,
+		cacheDir: pathToFileURL(join(work, 'cache', '/')).href,
+		logLevel: 'warn',
+	});
+	await publish(stage, outDir);
+	console.log(`Built: ${outDir}`);
+});

@@ -1,0 +1,44 @@
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ContentError } from '../problems/content-error.ts';
+import { reportForGithub } from '../problems/report-github.ts';
+import { reportForTerminal } from '../problems/report-terminal.ts';
+import type { PlacedProblem } from '../problems/problem.ts';
+import { readSettings, SettingsError, type Settings } from '../settings.ts';
+
+/** Exit codes. Contract section 5. */
+export const Exit = { well: 0, contentProblems: 1, wrongUsage: 2 } as const;
+
+/** Something about the command line or the machine that the person who typed the command can mend. */
+export class UsageError extends Error {
+	override name = 'UsageError';
+}
+
+export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Runs a command: settles the settings, and turns whatever is thrown into a message and an exit code. Problems of the
+ * content end with 1, everything else with 2.
+ */
+export async function runCommand(command: (settings: Settings) => Promise<void>): Promise<void> {
+	try {
+		await command(readSettings(process.env, PROJECT_ROOT));
+	} catch (error) {
+		if (error instanceof ContentError) {
+			printProblems(error.problems, readSettings(process.env, PROJECT_ROOT).contentDir);
+			process.exitCode = Exit.contentProblems;
+			return;
+		}
+		const isExpected = error instanceof UsageError || error instanceof SettingsError;
+		console.error(isExpected ? error.message : error);
+		process.exitCode = Exit.wrongUsage;
+	}
+}
+
+/** Prints problems for people to standard error and, on a CI host, as annotations to standard output. */
+export function printProblems(problems: readonly PlacedProblem[], contentDir: string): void {
+	const colour = process.stderr.isTTY && process.env.NO_COLOR === undefined;
+	process.stderr.write(reportForTerminal(problems, { colour }));
+	if (process.env.GITHUB_ACTIONS !== 'true') return;
+	process.stdout.write(reportForGithub(problems, relative(process.cwd(), contentDir).split(sep).join('/')));
+}

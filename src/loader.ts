@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { ContentError } from './problems/content-error.ts';
+import { reportForTerminal } from './problems/report-terminal.ts';
+import type { ArticleEntry } from './record/model.ts';
+import { statementPath } from './record/permalink.ts';
+import type { ArticleReading } from './record/read-article.ts';
+import { readContent, type ContentReading, type ReadingCache } from './record/read-content.ts';
+import { readTopics } from './record/read-topics.ts';
+import { readTopicsFile } from './record/content-folder.ts';
+import { readSettings } from './settings.ts';
+
+/** The entry that stands for all articles in `dev` while the content has problems: its data is the report. */
+export const PROBLEMS_ENTRY = '@problems';
+
+/** How long `dev` waits for more changes: one save may be told twice. In milliseconds. */
+const QUIET = 50;
+
+/**
+ * Astro's content loader for `articles/`: files → schema, markdown, anchoring → store. In `build` it throws one
+ * report of all problems; in `dev` it stores the report, which the page then shows, and clears it when it is mended.
+ */
+export function articles(): Loader {
+	return {
+		name: 'articles',
+		async load(context) {
+			const { contentDir } = settingsOf(context);
+			const options = { base: context.config.base, toStatementPath: statementPath };
+			const cache: ReadingCache = new Map();
+			const load = async (): Promise<void> => fill(context, await readContent(contentDir, options, cache));
+			await load();
+			watch(context, contentDir, load);
+		},
+	};
+}
+
+/** Astro's content loader for `topics.yaml`. Its problems are told by that of the articles. */
+export function topics(): Loader {
+	return {
+		name: 'topics',
+		async load(context) {
+			const { contentDir } = settingsOf(context);
+			const load = async (): Promise<void> => {
+				const { labels } = readTopics(await readTopicsFile(contentDir));
+				context.store.clear();
+				for (const [id, label] of labels) context.store.set({ id, data: { label } });
+			};
+			await load();
+			watch(context, contentDir, load);
+		},
+	};
+}
+
+const settingsOf = ({ config }: LoaderContext) => readSettings(process.env, fileURLToPath(config.root));
+
+function fill({ store, logger, watcher }: LoaderContext, { articles: readings, problems }: ContentReading): void {
+	const hasErrors = problems.some(({ severity }) => severity === 'error');
+	if (problems.length > 0) {
+		const report = reportForTerminal(problems);
+		if (hasErrors && !watcher) throw new ContentError(problems);
+		logger.warn(`\n${report}`);
+		if (hasErrors) {
+			// What was read before stays, so that the pages come back as they were as soon as it is mended.
+			store.set({ id: PROBLEMS_ENTRY, data: { report } });
+			return;
+		}
+	}
+	store.clear();
+	for (const reading of readings) {
+		const entry = toEntry(reading);
+		if (entry) store.set({ id: entry.slug, data: { ...entry } });
+	}
+}
+
+function toEntry({
+	slug,
+	file,
+	article,
+	text,
+	headings,
+	anchors,
+	numbers,
+	html,
+}: ArticleReading): ArticleEntry | undefined {
+	if (!article || text === undefined) return undefined;
+	return { slug, file, article, text, headings, anchors, numbers, html };
+}
+
+function watch({ watcher, logger }: LoaderContext, contentDir: string, load: () => Promise<void>): void {
+	if (!watcher) return;
+	watcher.add(contentDir);
+	let timer: NodeJS.Timeout | undefined;
+	const reload = (path: string): void => {
+		if (!path.startsWith(join(contentDir, '/'))) return;
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			load().catch((error: unknown) => logger.error(String(error)));
+		}, QUIET);
+	};
+	watcher.on('add', reload).on('change', reload).on('unlink', reload);
+}

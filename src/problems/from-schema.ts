@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import { toUnknownKey } from './key-problems.ts';
+import { toMissing, toWrongValue } from './field-problems.ts';
+import type { Problem, YamlPath } from './problem.ts';
+import { getStatementId, getValue } from './subjects.ts';
+
+/** Data from YAML that still knows how its scalars are spelled in the file. */
+export interface SourcedValue {
+	value: unknown;
+	/** How the scalar at a path is spelled, without quotation marks; `undefined` if there is none. */
+	toSource(path: YamlPath): string | undefined;
+}
+
+/** A fault the schema found: the way to it, and which key it is if it is about a key. */
+interface Finding {
+	path: YamlPath;
+	unknownKey?: string;
+}
+
+/**
+ * Checks data from YAML against a schema: what the schema makes of it, or every fault as a problem, worded for the
+ * person who wrote the YAML.
+ */
+export function checkSchema<Schema extends z.ZodType>(
+	schema: Schema,
+	document: SourcedValue,
+): { output: z.output<Schema>; problems: [] } | { problems: Problem[] } {
+	const result = schema.safeParse(document.value);
+	if (result.success) return { output: result.data, problems: [] };
+	const findings = result.error.issues.flatMap(toFindings);
+	const unknown = findings.flatMap(({ path, unknownKey }) =>
+		unknownKey === undefined ? [] : [toUnknownKey(schema, document, path, unknownKey)],
+	);
+	// A key that is misspelled is not also missing.
+	const meant = new Set(unknown.map(({ meantPath }) => meantPath && JSON.stringify(meantPath)));
+	const others = findings.flatMap(({ path, unknownKey }) => {
+		if (unknownKey !== undefined) return [];
+		if (getValue(document.value, path) !== undefined) return [toWrongValue(schema, document, path)];
+		return meant.has(JSON.stringify(path)) ? [] : [toMissing(schema, document, path)];
+	});
+	const problems = [...unknown.map(({ problem }) => problem), ...others];
+	return { problems: problems.map((problem) => withStatement(problem, document.value)) };
+}
+
+function toFindings(issue: z.core.$ZodIssue): Finding[] {
+	const path = toYamlPath(issue.path);
+	if (issue.code === 'unrecognized_keys') return issue.keys.map((unknownKey) => ({ path, unknownKey }));
+	if (issue.code !== 'invalid_union') return [{ path }];
+	// Of the forms a value can have, the one it was meant to have is that in which only its parts are wrong.
+	const parts = issue.errors.find((issues) => issues.length > 0 && issues.every((inner) => inner.path.length > 0));
+	return parts?.flatMap(toFindings).map((finding) => ({ ...finding, path: [...path, ...finding.path] })) ?? [{ path }];
+}
+
+function toYamlPath(path: readonly PropertyKey[]): YamlPath {
+	return path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+}
+
+function withStatement(problem: Problem, root: unknown): Problem {
+	const statement = 'path' in problem.place ? getStatementId(root, problem.place.path) : undefined;
+	return statement === undefined ? problem : { ...problem, statement };
+}

@@ -1,0 +1,152 @@
+import { toHtml } from 'hast-util-to-html';
+import { anchorStatements } from '../anchoring/anchor-statements.ts';
+import { markStatements } from '../anchoring/mark-statements.ts';
+import type { Anchor } from '../anchoring/selector.ts';
+import { findUnannotated } from '../anchoring/unannotated.ts';
+import { splitFrontMatter } from '../markdown/front-matter.ts';
+import { toHeadings, type Heading } from '../markdown/headings.ts';
+import { toSourceFile, type SourceFile } from '../markdown/source-file.ts';
+import { toSourceOffset } from '../markdown/source-offset.ts';
+import { toProse, type Prose } from '../markdown/to-prose.ts';
+import { parseYaml } from '../markdown/yaml-document.ts';
+import { checkHeadings, toUnannotatedProblem } from '../problems/check-prose.ts';
+import { fromAnchoring } from '../problems/from-anchoring.ts';
+import { checkSchema } from '../problems/from-schema.ts';
+import { placeProblem } from '../problems/place.ts';
+import type { PlacedProblem, Problem } from '../problems/problem.ts';
+import { checkReferences } from '../problems/references.ts';
+import type { Article } from '../schema/article.ts';
+import { outlineSchema, type Outline } from '../schema/outline.ts';
+import { en } from '../strings/en.ts';
+import { proseEn } from '../strings/en-prose.ts';
+import { numberStatements } from './number-statements.ts';
+import { toSelectors } from './statement-selectors.ts';
+
+/** What stages 1 to 3 make of one file. */
+export interface ArticleReading {
+	/** Relative to the content folder: `articles/SLUG.md`. */
+	file: string;
+	slug: string;
+	/** All that the frontmatter tells, right or wrong, for the checks across articles. */
+	outline: Outline;
+	/** Only where the file has no problem of severity `error`. */
+	article?: Article;
+	/** The rendered text of the prose; absent where the file has none that can be read. */
+	text?: string;
+	headings: Heading[];
+	anchors: Anchor[];
+	/** By id, of the statements that have a place or need none. */
+	numbers: Record<string, number>;
+	/** The prose with its statements marked; empty unless asked for. */
+	html: string;
+	problems: PlacedProblem[];
+	/** Settles the place of a problem that is found later, across articles. */
+	place: (problem: Problem) => PlacedProblem;
+}
+
+export interface ReadingOptions {
+	/** The folder of the host the site lives in, with a slash at both ends. */
+	base: string;
+	/** The address of a statement's page. With it the prose is printed as HTML, without it only checked. */
+	toStatementPath?: (id: string) => string;
+}
+
+/** Reads one article: bytes → frontmatter and prose → anchors. Finds every problem the file has by itself. */
+export function readArticle(file: string, bytes: Uint8Array, options: ReadingOptions): ArticleReading {
+	const decoded = toSourceFile(file, bytes);
+	if ('problem' in decoded) return toUnreadable(file, decoded.problem, () => decoded.problem);
+	const { source } = decoded;
+	const place = (problem: Problem): PlacedProblem => placeAnew(problem, source);
+	const split = splitFrontMatter(source.text);
+	if ('problem' in split) return toUnreadable(file, placeProblem(split.problem, source), place);
+
+	const { yaml, body } = split.parts;
+	const { problems: syntaxProblems, document } = parseYaml(yaml);
+	const checked = document && checkSchema(document);
+	const outline = outlineSchema.parse(document?.value ?? {});
+	const prose = toProse(body.text, { labels: proseEn, base: options.base });
+	const toLine = (offset: number): number => source.toPosition(body.offset + offset).line;
+
+	const statements = toSelectors(outline);
+	const statementOf = new Map(statements.map((statement) => [statement.selector, statement]));
+	const { anchors, failures } = anchorStatements(
+		prose.text,
+		statements.map(({ selector }) => selector),
+	);
+	const words = {
+		text: prose.text.value,
+		toLine: (offset: number) => toLine(toSourceOffset(body.text, prose.text, offset)),
+	};
+	const headings = toHeadings(prose.tree);
+	const problems = [
+		...syntaxProblems,
+		...(checked?.problems ?? []),
+		...checkReferences(outline),
+		...checkHeadings(outline, headings, toLine),
+		...failures.flatMap((failure) => {
+			const statement = statementOf.get(failure.selector);
+			return !statement || statement.isWithdrawn ? [] : [fromAnchoring(failure, statement.path, words)];
+		}),
+		// Where the frontmatter cannot be read, every quotation would be one that no quote covers.
+		...(document ? findUnannotated(prose.text, anchors) : []).map((stretch) =>
+			toUnannotatedProblem(words.text, stretch, body.offset + toSourceOffset(body.text, prose.text, stretch.start)),
+		),
+	].map((problem) => placeProblem(problem, source, document));
+
+	const withdrawn = statements.filter(({ isWithdrawn }) => isWithdrawn).map(({ selector }) => selector.id);
+	const numbers = numberStatements(withdrawn, anchors);
+	const hasErrors = problems.some(({ severity }) => severity === 'error');
+	const article = hasErrors ? undefined : checked?.article;
+	const html =
+		article && options.toStatementPath ? toMarkedHtml(prose, article, anchors, numbers, options.toStatementPath) : '';
+	return {
+		...{ file, slug: toSlug(file), outline, text: words.text, headings, anchors, numbers, html, problems, place },
+		...(article && { article }),
+	};
+}
+
+/** The name of an article's file without folder and ending: its address. */
+export const toSlug = (file: string): string => file.replace(/^.*\//, '').replace(/\.md$/, '');
+
+function toUnreadable(file: string, problem: PlacedProblem, place: ArticleReading['place']): ArticleReading {
+	const outline = outlineSchema.parse({});
+	return {
+		file,
+		slug: toSlug(file),
+		outline,
+		headings: [],
+		anchors: [],
+		numbers: {},
+		html: '',
+		problems: [problem],
+		place,
+	};
+}
+
+/** Parses the frontmatter again: problems across articles are rare, and keeping every document would cost memory. */
+function placeAnew(problem: Problem, source: SourceFile): PlacedProblem {
+	const split = splitFrontMatter(source.text);
+	const document = 'parts' in split ? parseYaml(split.parts.yaml).document : undefined;
+	return placeProblem(problem, source, document);
+}
+
+function toMarkedHtml(
+	prose: Prose,
+	{ quotes, claims, speakers }: Article,
+	anchors: readonly Anchor[],
+	numbers: Readonly<Record<string, number>>,
+	toStatementPath: (id: string) => string,
+): string {
+	const names = new Map(speakers.map(({ id, name }) => [id, name]));
+	const speakerOf = new Map([...quotes, ...claims].map(({ id, speaker }) => [id, names.get(speaker ?? '')]));
+	const marks = anchors.map(({ id, kind, pieces }) => ({
+		id,
+		kind,
+		number: numbers[id] ?? 0,
+		label: en.statementName(kind, numbers[id] ?? 0, speakerOf.get(id)),
+		href: toStatementPath(id),
+		ranges: pieces.map(({ litStart, litEnd }) => ({ start: litStart, end: litEnd })),
+	}));
+	markStatements(prose, marks);
+	return toHtml(prose.tree);
+}

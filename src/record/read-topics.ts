@@ -1,0 +1,42 @@
+import { toSourceFile } from '../markdown/source-file.ts';
+import { parseYaml } from '../markdown/yaml-document.ts';
+import { placeProblem } from '../problems/place.ts';
+import type { PlacedProblem, Problem } from '../problems/problem.ts';
+import { ID_PATTERN } from '../schema/common.ts';
+import type { ContentFile } from './content-folder.ts';
+
+/** The labels of topics, by id, in the order of the file. */
+export interface TopicsReading {
+	labels: Map<string, string>;
+	problems: PlacedProblem[];
+}
+
+/** Reads `topics.yaml`: a map of topic id to label. Without the file there are no labels, and ids are shown in words. */
+export function readTopics(file: ContentFile | undefined): TopicsReading {
+	const labels = new Map<string, string>();
+	if (!file) return { labels, problems: [] };
+	const decoded = toSourceFile(file.file, file.bytes);
+	if ('problem' in decoded) return { labels, problems: [decoded.problem] };
+	const { source } = decoded;
+	const { problems, document } = parseYaml({ text: source.text, offset: 0 });
+	for (const [id, label] of Object.entries(document?.value ?? {})) {
+		if (!ID_PATTERN.test(id)) problems.push(toBadId(id));
+		else if (typeof label !== 'string' || label.trim() === '') problems.push(toBadLabel(id));
+		else labels.set(id, label);
+	}
+	return { labels, problems: problems.map((problem) => placeProblem(problem, source, document)) };
+}
+
+const toBadId = (id: string): Problem => ({
+	code: 'id-invalid',
+	place: { path: [id], part: 'key' },
+	message: `\`${id}\` is no topic id: an id is small letters without accents, digits and single hyphens.`,
+	fix: 'Write the id as it stands under `topics` in the articles.',
+});
+
+const toBadLabel = (id: string): Problem => ({
+	code: 'field-invalid',
+	place: { path: [id] },
+	message: 'The label of a topic must be a text.',
+	fix: `${id}: "Label of the topic"`,
+});

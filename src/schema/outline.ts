@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { idSchema, piecesSchema, textSchema } from './common.ts';
+
+/** A field that is absent wherever it is wrong: another check says so. */
+const soft = <Field extends z.ZodType>(field: Field) => field.optional().catch(undefined);
+
+/** A list of the length the editor wrote, so that indexes are those of the file; what is no map counts as an empty one. */
+function softList<Shape extends z.ZodRawShape>(shape: Shape) {
+	const item = z.object(shape);
+	return z.array(z.union([item, z.unknown().transform(() => item.parse({}))])).catch([]);
+}
+
+const anchored = {
+	id: soft(idSchema),
+	speaker: soft(idSchema),
+	prefix: soft(textSchema),
+	suffix: soft(textSchema),
+	occurrence: soft(z.number().int().min(1)),
+	aliases: z.array(soft(idSchema)).catch([]),
+	withdrawn: soft(z.looseObject({})),
+};
+
+/**
+ * What can be told of frontmatter that may have problems: every id, reference and selector that is right by itself.
+ * It never fails, so that one wrong field does not hide the problems of all others.
+ */
+export const outlineSchema = z.object({
+	title: soft(textSchema),
+	language: soft(z.string()),
+	aliases: z.array(soft(idSchema)).catch([]),
+	speakers: softList({ id: soft(idSchema), name: soft(textSchema), aliases: z.array(soft(idSchema)).catch([]) }),
+	sources: softList({ id: soft(idSchema) }),
+	quotes: softList({ ...anchored, text: soft(piecesSchema), source: soft(idSchema) }),
+	claims: softList({
+		...anchored,
+		passage: soft(piecesSchema),
+		sources: z.array(soft(idSchema)).catch([]),
+		quotes: z.array(soft(idSchema)).catch([]),
+		positions: softList({ speaker: soft(idSchema), quote: soft(idSchema) }),
+	}),
+	corrections: softList({ statement: soft(idSchema) }),
+});
+
+export type Outline = z.output<typeof outlineSchema>;

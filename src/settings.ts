@@ -1,0 +1,60 @@
+import { join, resolve } from 'node:path';
+import { SITE } from './site.ts';
+
+/** Where content comes from and where the site goes to, from the environment. Contract section 5. */
+export interface Settings {
+	/** The project's own folder. */
+	root: string;
+	/** Holds `articles/`, `topics.yaml` and `permalinks.json`. */
+	contentDir: string;
+	outDir: string;
+	/** The address of the host, without a path. */
+	siteUrl: string;
+	/** With a slash at both ends. */
+	basePath: string;
+}
+
+/** A setting that cannot be used: the command ends with exit code 2. */
+export class SettingsError extends Error {
+	override name = 'SettingsError';
+}
+
+/** Reads the settings from environment variables; relative folders are relative to the project. Throws `SettingsError`. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>, root: string): Settings {
+	const get = (name: string): string | undefined => environment[name]?.trim() || undefined;
+	const siteUrl = toSiteUrl(get('SITE_URL') ?? SITE.address);
+	return {
+		root,
+		contentDir: resolve(root, get('CONTENT_DIR') ?? 'content'),
+		outDir: toOutDir(root, get('OUT_DIR') ?? 'dist'),
+		siteUrl: siteUrl.origin,
+		basePath: toBasePath(get('BASE_PATH') ?? siteUrl.pathname),
+	};
+}
+
+function toSiteUrl(address: string): URL {
+	if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+		throw new SettingsError(
+			`SITE_URL is "${address}". Write the address of the host, for example https://news.example.`,
+		);
+	}
+	return new URL(address);
+}
+
+function toBasePath(path: string): string {
+	const inner = path.replace(/^\/+|\/+$/g, '');
+	if (!/^(?:[\w.~-]+(?:\/[\w.~-]+)*)?$/.test(inner) || inner.split('/').some((part) => part === '.' || part === '..')) {
+		throw new SettingsError(
+			`BASE_PATH is "${path}". Write a path of letters, digits, hyphens and slashes, for example /record/.`,
+		);
+	}
+	return inner === '' ? '/' : `/${inner}/`;
+}
+
+/** The output replaces the folder as a whole, so it must hold nothing but output. */
+function toOutDir(root: string, folder: string): string {
+	const outDir = resolve(root, folder);
+	const isAround = join(root, '/').startsWith(join(outDir, '/'));
+	if (isAround) throw new SettingsError(`OUT_DIR is "${folder}", which holds the project itself. Name another folder.`);
+	return outDir;
+}

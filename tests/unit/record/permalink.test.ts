@@ -1,0 +1,88 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { normaliseBase } from '../../../src/record/permalink.ts';
+
+async function load(base: string, site?: string) {
+	vi.resetModules();
+	vi.stubEnv('BASE_URL', base);
+	if (site !== undefined) vi.stubEnv('SITE', site);
+	return import('../../../src/record/permalink.ts');
+}
+
+afterEach(() => {
+	vi.unstubAllEnvs();
+});
+
+test.each([
+	[undefined, '/'],
+	['', '/'],
+	['/', '/'],
+	['//', '/'],
+	['docs', '/docs/'],
+	['/docs', '/docs/'],
+	['/docs/', '/docs/'],
+	['/a/b', '/a/b/'],
+])('the base path %j is %s', (base, normalised) => {
+	expect(normaliseBase(base)).toBe(normalised);
+});
+
+describe.each(['/', '/news/record/'])('under %s', (base) => {
+	test('every address is the contract’s, below the base path', async () => {
+		const p = await load(base.replace(/\/$/, ''));
+		expect([
+			p.frontPath(),
+			p.articlesPath(),
+			p.articlePath('a-b'),
+			p.articlePath('a-b', 'c'),
+			p.articlePath('a-b', '_sources'),
+			p.statementPath('x'),
+			p.statementsPath(),
+			p.statementsPath(1),
+			p.statementsPath(2),
+			p.speakersPath(),
+			p.speakerPath('ada'),
+			p.speakerPath('ada', 3),
+			p.topicsPath(),
+			p.topicPath('t'),
+			p.topicPath('t', 2),
+			p.searchPath(),
+			p.aboutPath(),
+			p.aboutPath('status-reported'),
+			p.filePath('favicon.svg'),
+		]).toEqual(
+			[
+				'',
+				'articles/',
+				'articles/a-b/',
+				'articles/a-b/#c',
+				'articles/a-b/#_sources',
+				's/x/',
+				'statements/',
+				'statements/',
+				'statements/2/',
+				'speakers/',
+				'speakers/ada/',
+				'speakers/ada/3/',
+				'topics/',
+				'topics/t/',
+				'topics/t/2/',
+				'search/',
+				'about/',
+				'about/#status-reported',
+				'favicon.svg',
+			].map((path) => base + path),
+		);
+	});
+});
+
+test('a search address repeats the key of several values and escapes what must be', async () => {
+	const { searchPath } = await load('/');
+	expect(searchPath({ q: '“a & b”', speaker: ['ada', 'article'], sort: 'newest' })).toBe(
+		'/search/?q=%E2%80%9Ca+%26+b%E2%80%9D&speaker=ada&speaker=article&sort=newest',
+	);
+	expect(searchPath({ speaker: [] })).toBe('/search/');
+});
+
+test('an absolute address has the host of the site, and the base path once', async () => {
+	const { statementPath, toAbsolute } = await load('/record/', 'https://news.example/record/');
+	expect(toAbsolute(statementPath('x'))).toBe('https://news.example/record/s/x/');
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { STANCES, STATUSES } from '../../../src/schema/claim.ts';
+import { en } from '../../../src/strings/en.ts';
+
+test('every status and stance of the schema has a word and a definition, and no other has', () => {
+	expect(Object.keys(en.statuses)).toEqual([...STATUSES]);
+	expect(Object.keys(en.stances)).toEqual([...STANCES]);
+});
+
+test.each([
+	[en.statementsCount(0), '0 statements'],
+	[en.statementsCount(1), '1 statement'],
+	[en.statementsCount(6000), '6,000 statements'],
+	[en.article.minutes(1), '1 minute’s reading'],
+	[en.article.minutes(4), '4 minutes’ reading'],
+	[en.article.by(['Ada', 'Charles', 'Luigi']), 'By Ada, Charles and Luigi'],
+	[en.languageName('es-MX'), 'Mexican Spanish'],
+])('%s', (printed, expected) => {
+	expect(printed).toBe(expected);
+});
+
+test.each([
+	['2025-08-08', 'said', 'said 8 Aug 2025', 'said Friday 8 August 2025'],
+	['2025-01', 'published', 'published Jan 2025', 'published January 2025'],
+	['2025', 'said', 'said 2025', 'said 2025'],
+	[undefined, 'said', 'date not stated', 'date not stated'],
+] as const)('the date %s with its verb', (day, verb, short, full) => {
+	expect(en.dated(day, verb)).toBe(short);
+	expect(en.datedInFull(day, verb)).toBe(full);
+});

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
 import { assertReplaceable, OutputError, publish } from '../integrations/publish.ts';
 import { runCommand, UsageError } from './command.ts';
@@ -26,8 +25,8 @@ await runCommand(async ({ root, outDir }) => {
 	await mkdir(stage, { recursive: true });
 	await build({
 		root,
-		outDir: pathToFileURL(join(stage, '/')).href,
-		cacheDir: pathToFileURL(join(work, 'cache', '/')).href,
+		outDir: stage,
+		cacheDir: join(work, 'cache'),
 		logLevel: 'warn',
 	});
 	await publish(stage, outDir);

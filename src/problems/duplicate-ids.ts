@@ -10,14 +10,18 @@ interface Holder {
 	name: string;
 }
 
-type Named = { id?: string | undefined; aliases?: readonly (string | undefined)[] };
+/** Something that may have an id and former ids; `undefined` stands for what is no id. */
+export interface Named {
+	id?: string | undefined;
+	aliases?: readonly (string | undefined)[];
+}
 
 /** Ids that one article gives twice, former ids included: among speakers, among sources, among quotes and claims together. */
-export function findDuplicateIds(article: Outline): Problem[] {
+export function findDuplicateIds(outline: Outline): Problem[] {
 	const groups = [
-		listHolders('speakers', article.speakers),
-		listHolders('sources', article.sources),
-		listHolders('quotes', article.quotes).concat(listHolders('claims', article.claims)),
+		listHolders('speakers', outline.speakers),
+		listHolders('sources', outline.sources),
+		listHolders('quotes', outline.quotes).concat(listHolders('claims', outline.claims)),
 	];
 	return groups.flatMap(findDuplicates);
 }
@@ -31,7 +35,7 @@ function listHolders(list: string, things: readonly Named[]): Holder[] {
 			...aliases.map((alias, at) => ({
 				id: alias,
 				path: [list, index, 'aliases', at],
-				name: `a former id of ${name}`,
+				name: `${name} as a former id`,
 			})),
 		].flatMap(({ id: given, ...rest }) => (given === undefined ? [] : [{ id: given, ...rest }]));
 	});
@@ -48,12 +52,12 @@ function findDuplicates(holders: readonly Holder[]): Problem[] {
 	return problems;
 }
 
-function toDuplicate({ id, path, name }: Holder, known: Holder): Problem {
+function toDuplicate({ id, path }: Holder, known: Holder): Problem {
 	const isFormer = path.includes('aliases');
 	return {
 		code: 'id-duplicate',
 		place: { path },
 		message: `The id \`${id}\` is given twice: here and to ${known.name}.`,
-		fix: isFormer ? 'Delete it here: it is no former id.' : `id: ${id}-2   (or any other id that ${name} alone has)`,
+		fix: isFormer ? 'Delete it here: it is no former id.' : `id: ${id}-2`,
 	};
 }

@@ -143,7 +143,7 @@ function sayLanguage({ path, written, name }: Wrong): Told {
 	const tag = suggestLanguage(written);
 	return {
 		code: 'language-invalid',
-		message: `${name} holds ${toShown(written)}, which is no language tag (BCP 47): \`en\`, \`es\`, \`pt-BR\`.`,
+		message: `${name} holds ${toShown(written)}, which is no language tag (BCP 47) such as \`en\`, \`es\` or \`pt-BR\`.`,
 		fix: toLine(path, tag ?? 'en'),
 	};
 }

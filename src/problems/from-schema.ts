@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Article, articleSchema } from '../schema/article.ts';
 import { toUnknownKey } from './key-problems.ts';
 import { toMissing, toWrongValue } from './field-problems.ts';
 import type { Problem, YamlPath } from './problem.ts';
@@ -18,15 +19,13 @@ interface Finding {
 }
 
 /**
- * Checks data from YAML against a schema: what the schema makes of it, or every fault as a problem, worded for the
- * person who wrote the YAML.
+ * Checks frontmatter against the schema of an article: the article, or every fault as a problem, worded for the person
+ * who wrote the YAML.
  */
-export function checkSchema<Schema extends z.ZodType>(
-	schema: Schema,
-	document: SourcedValue,
-): { output: z.output<Schema>; problems: [] } | { problems: Problem[] } {
+export function checkSchema(document: SourcedValue): { article?: Article; problems: Problem[] } {
+	const schema = articleSchema;
 	const result = schema.safeParse(document.value);
-	if (result.success) return { output: result.data, problems: [] };
+	if (result.success) return { article: result.data, problems: [] };
 	const findings = result.error.issues.flatMap(toFindings);
 	const unknown = findings.flatMap(({ path, unknownKey }) =>
 		unknownKey === undefined ? [] : [toUnknownKey(schema, document, path, unknownKey)],

@@ -7,18 +7,20 @@ import { getValue, nameMap } from './subjects.ts';
 import { toShown, toYaml } from './yaml-text.ts';
 
 /** What other systems call the same thing. */
-const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-	attribution: ['speaker'],
-	categories: ['topics'],
-	date: ['published', 'said'],
-	description: ['standfirst', 'summary'],
-	headline: ['title'],
-	modified: ['updated'],
-	quote: ['text'],
-	summary: ['standfirst'],
-	tags: ['topics'],
-	words: ['text'],
-};
+const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries({
+		attribution: ['speaker'],
+		categories: ['topics'],
+		date: ['published', 'said'],
+		description: ['standfirst', 'summary'],
+		headline: ['title'],
+		modified: ['updated'],
+		quote: ['text'],
+		summary: ['standfirst'],
+		tags: ['topics'],
+		words: ['text'],
+	}),
+);
 
 /** A key the format does not have; `meantPath` is the way to the key that was probably meant. */
 export function toUnknownKey(
@@ -45,7 +47,7 @@ export function toUnknownKey(
 
 function findMeant(key: string, keys: readonly string[]): string | undefined {
 	const letters = key.replace(/[^\p{L}\d]/gu, '');
-	return nearest(letters, keys) ?? OTHER_NAMES[letters.toLowerCase()]?.find((known) => keys.includes(known));
+	return nearest(letters, keys) ?? OTHER_NAMES.get(letters.toLowerCase())?.find((known) => keys.includes(known));
 }
 
 function toRenamed(key: string, value: unknown): string {

@@ -11,13 +11,16 @@ export interface LinedFile {
 	getLine(line: number): string;
 }
 
-/** Finds a place in a file, as an offset: what `parseYaml` gives with a document. */
-export type ToOffset = (place: Place) => number;
+/** What is needed of a file's frontmatter to find a path in it. */
+export interface LocatedDocument {
+	/** Where a place is in the file, as an offset. */
+	toOffset(place: Place): number;
+}
 
-/** Settles the place of a problem: line, column and the line itself. Without `toOffset` a path is the file's beginning. */
-export function toPlacedProblem(problem: Problem, file: LinedFile, toOffset?: ToOffset): PlacedProblem {
+/** Settles the place of a problem: line, column and the line itself. Without a document a path is the file's beginning. */
+export function placeProblem(problem: Problem, file: LinedFile, document?: LocatedDocument): PlacedProblem {
 	const { code, place, statement, message, fix } = problem;
-	const offset = 'offset' in place ? place.offset : (toOffset?.(place) ?? 0);
+	const offset = 'offset' in place ? place.offset : (document?.toOffset(place) ?? 0);
 	const { line, column } = file.toPosition(offset);
 	return {
 		code,

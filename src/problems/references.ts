@@ -16,6 +16,8 @@ interface Declared {
 	ids: ReadonlySet<string>;
 	/** Former ids and what they are now. */
 	formerIds: ReadonlyMap<string, string>;
+	/** Whether one of them has no id that is right: then a name that is not found may be meant for it. */
+	hasUnnamed: boolean;
 }
 
 /** A place of the frontmatter that names something by its id. */
@@ -25,33 +27,36 @@ interface Reference {
 	to: Declared;
 }
 
-/** Checks what an article says about itself: every id that is named is declared, none is given twice or reserved. */
-export function checkReferences(article: Outline): Problem[] {
+/**
+ * Checks what an article says about itself: every id that is named is declared, none is given twice or reserved. What
+ * is wrong by itself is missing in the outline and no concern of this check.
+ */
+export function checkReferences(outline: Outline): Problem[] {
 	const problems = [
-		...findReservedSpeakers(article),
-		...findDuplicateIds(article),
-		...listReferences(article).flatMap((reference) => checkReference(reference)),
+		...findReservedSpeakers(outline),
+		...findDuplicateIds(outline),
+		...listReferences(outline).flatMap((reference) => checkReference(reference)),
 	];
 	return problems.map((problem) => {
-		const statement = 'path' in problem.place ? getStatementId(article, problem.place.path) : undefined;
+		const statement = 'path' in problem.place ? getStatementId(outline, problem.place.path) : undefined;
 		return statement === undefined ? problem : { ...problem, statement };
 	});
 }
 
-function listReferences(article: Outline): Reference[] {
-	const speaker = declare('speaker-unknown', 'speaker', 'speakers', article.speakers);
-	const source = declare('source-unknown', 'source', 'sources', article.sources);
-	const quote = declare('quote-unknown', 'quote', 'quotes', article.quotes);
+function listReferences(outline: Outline): Reference[] {
+	const speaker = declare('speaker-unknown', 'speaker', 'speakers', outline.speakers);
+	const source = declare('source-unknown', 'source', 'sources', outline.sources);
+	const quote = declare('quote-unknown', 'quote', 'quotes', outline.quotes);
 	const statement = declare('statement-unknown', 'statement', 'quotes` or `claims', [
-		...article.quotes,
-		...article.claims,
+		...outline.quotes,
+		...outline.claims,
 	]);
 	return [
-		...article.quotes.flatMap((item, index) => [
+		...outline.quotes.flatMap((item, index) => [
 			{ path: ['quotes', index, 'speaker'], id: item.speaker, to: speaker },
 			{ path: ['quotes', index, 'source'], id: item.source, to: source },
 		]),
-		...article.claims.flatMap((item, index) => [
+		...outline.claims.flatMap((item, index) => [
 			{ path: ['claims', index, 'speaker'], id: item.speaker, to: speaker },
 			...item.sources.map((id, at) => ({ path: ['claims', index, 'sources', at], id, to: source })),
 			...item.quotes.map((id, at) => ({ path: ['claims', index, 'quotes', at], id, to: quote })),
@@ -60,7 +65,7 @@ function listReferences(article: Outline): Reference[] {
 				{ path: ['claims', index, 'positions', at, 'quote'], id: position.quote, to: quote },
 			]),
 		]),
-		...article.corrections.map((item, index) => ({
+		...outline.corrections.map((item, index) => ({
 			path: ['corrections', index, 'statement'],
 			id: item.statement,
 			to: statement,
@@ -68,62 +73,59 @@ function listReferences(article: Outline): Reference[] {
 	];
 }
 
-function declare(
-	code: ProblemCode,
-	noun: string,
-	key: string,
-	things: readonly Named[],
-): Declared {
+function declare(code: ProblemCode, noun: string, key: string, things: readonly Named[]): Declared {
 	return {
 		code,
 		noun,
 		key,
 		ids: new Set(things.flatMap(({ id }) => id ?? [])),
-		formerIds: new Map(
-			things.flatMap(({ id, aliases = [] }) =>
-				aliases.flatMap((former) => (former === undefined || id === undefined ? [] : [[former, id] as const])),
-			),
-		),
+		formerIds: new Map(things.flatMap(listFormerIds)),
+		hasUnnamed: things.some(({ id }) => id === undefined),
 	};
+}
+
+function listFormerIds({ id, aliases = [] }: Named): [string, string][] {
+	return id === undefined ? [] : aliases.flatMap((former) => (former === undefined ? [] : [[former, id]]));
 }
 
 function checkReference({ path, id, to }: Reference): Problem[] {
 	if (id === undefined || to.ids.has(id)) return [];
-	return [{ code: to.code, place: { path }, ...explain(path, id, to) }];
+	const near = nearest(id, [...to.ids]);
+	if (near === undefined && to.hasUnnamed) return [];
+	return [{ code: to.code, place: { path }, ...explain(path, id, near, to) }];
 }
 
 function explain(
 	path: YamlPath,
 	id: string,
+	near: string | undefined,
 	{ noun, key, ids, formerIds }: Declared,
 ): Pick<Problem, 'message' | 'fix'> {
-	const toLine = (right: string) => {
-		const last = path.at(-1);
-		return typeof last === 'string' ? toYaml({ [last]: right }) : toYaml([right]);
-	};
 	const now = formerIds.get(id);
-	if (now !== undefined)
-		return { message: `\`${id}\` is a former id: the ${noun} is \`${now}\` now.`, fix: toLine(now) };
+	if (now !== undefined) {
+		return { message: `\`${id}\` is a former id: the ${noun} is \`${now}\` now.`, fix: toLine(path, now) };
+	}
 	const message = `There is no ${noun} \`${id}\` under \`${key}\`.`;
-	const near = nearest(id, [...ids]);
-	if (near !== undefined) return { message: `${message} The nearest is \`${near}\`.`, fix: toLine(near) };
+	if (near !== undefined) return { message: `${message} The nearest is \`${near}\`.`, fix: toLine(path, near) };
 	if (ids.size === 0) return { message: `${message} None is declared.`, fix: `Declare it under \`${key}\`.` };
 	const listed = shorten([...ids].join(', '), 600);
 	return { message, fix: `Declare it under \`${key}\`, or name one of these: ${listed}.` };
 }
 
 function findReservedSpeakers({ speakers }: Outline): Problem[] {
-	return speakers.flatMap((speaker, index) =>
-		[
-			...[speaker.id].map((id) => ({ id, path: ['speakers', index, 'id'] })),
-			...speaker.aliases.map((id, at) => ({ id, path: ['speakers', index, 'aliases', at] })),
-		]
-			.filter(({ id }) => id !== undefined && RESERVED_SPEAKER_IDS.includes(id))
-			.map(({ id, path }) => ({
-				code: 'id-invalid' as const,
-				place: { path },
-				message: `No speaker can have the id \`${id}\`: in addresses of the search it stands for the article itself. A claim of the article has no \`speaker\`.`,
-				fix: `id: the-${id}`,
-			})),
-	);
+	return speakers.flatMap(({ id, aliases }, index) => [
+		...toReserved(id, ['speakers', index, 'id']),
+		...aliases.flatMap((alias, at) => toReserved(alias, ['speakers', index, 'aliases', at])),
+	]);
+}
+
+function toReserved(id: string | undefined, path: YamlPath): Problem[] {
+	if (id === undefined || !RESERVED_SPEAKER_IDS.includes(id)) return [];
+	const message = `No speaker can have the id \`${id}\`: in a search it stands for the article itself. A claim of the article has no \`speaker\`.`;
+	return [{ code: 'id-invalid', place: { path }, message, fix: toLine(path, `the-${id}`) }];
+}
+
+function toLine(path: YamlPath, id: string): string {
+	const last = path.at(-1);
+	return typeof last === 'string' ? toYaml({ [last]: id }) : toYaml([id]);
 }

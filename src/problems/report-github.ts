@@ -9,7 +9,7 @@ import type { PlacedProblem } from './problem.ts';
  * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions; the escaping is that of
  * actions/toolkit, `packages/core/src/command.ts`.
  */
-export function toGithubReport(problems: readonly PlacedProblem[], contentDir: string = 'content'): string {
+export function reportForGithub(problems: readonly PlacedProblem[], contentDir: string = 'content'): string {
 	const folder = contentDir.replace(/^\.\/|\/+$/g, '');
 	return sortProblems(problems)
 		.map((problem) => `${toCommand(problem, folder)}\n`)

@@ -16,7 +16,7 @@ export interface TerminalOptions {
  * The problems as text for a person: place, code, excerpt with a caret, reason and fix, sorted, and a closing line that
  * counts. Empty if there are none. Nothing of the content reaches the terminal as a command.
  */
-export function toTerminalReport(
+export function reportForTerminal(
 	problems: readonly PlacedProblem[],
 	{ colour = false, width = 100 }: TerminalOptions = {},
 ): string {
@@ -59,7 +59,7 @@ function toExcerptLines(excerpt: string, line: number, column: number, paint: Pa
 	const { text, indent } = toExcerpt(excerpt, column);
 	const gutter = String(line).padStart(5);
 	return [
-		`${paint(DIM, `${gutter} |`)} ${text}`,
+		`${paint(DIM, `${gutter} |`)} ${text}`.trimEnd(),
 		`${paint(DIM, `${' '.repeat(gutter.length)} |`)} ${indent}${paint(RED, '^')}`,
 	];
 }

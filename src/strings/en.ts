@@ -67,9 +67,14 @@ export const en = {
 	number: (value: number) => numbers.format(value),
 	list: (items: readonly string[]) => lists.format(items),
 	articlesCount: (value: number) => count(value, 'article', 'articles'),
+	/** `16 statements: 6 quotes, 10 claims`; one kind alone is counted alone. */
+	tally: (quotes: number, claims: number) => {
+		if (claims === 0 && quotes > 0) return count(quotes, 'quote', 'quotes');
+		if (quotes === 0 && claims > 0) return count(claims, 'claim', 'claims');
+		const total = count(quotes + claims, 'statement', 'statements');
+		return quotes === 0 ? total : `${total}: ${count(quotes, 'quote', 'quotes')}, ${count(claims, 'claim', 'claims')}`;
+	},
 	statementsCount: (value: number) => count(value, 'statement', 'statements'),
-	quotesCount: (value: number) => count(value, 'quote', 'quotes'),
-	claimsCount: (value: number) => count(value, 'claim', 'claims'),
 	speakersCount: (value: number) => count(value, 'speaker', 'speakers'),
 	positionsCount: (value: number) => count(value, 'position', 'positions'),
 

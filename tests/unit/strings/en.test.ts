@@ -28,3 +28,13 @@ test.each([
 	expect(en.dated(day, verb)).toBe(short);
 	expect(en.datedInFull(day, verb)).toBe(full);
 });
+
+test.each([
+	[6, 10, '16 statements: 6 quotes, 10 claims'],
+	[1, 1, '2 statements: 1 quote, 1 claim'],
+	[1, 0, '1 quote'],
+	[0, 2, '2 claims'],
+	[0, 0, '0 statements'],
+])('%i quotes and %i claims: %s', (quotes, claims, printed) => {
+	expect(en.tally(quotes, claims)).toBe(printed);
+});

@@ -1,0 +1,86 @@
+import type { ArticleRecord, SiteRecord, Statement } from '../record/model.ts';
+import { articlePath, statementPath } from '../record/permalink.ts';
+import { toWords } from '../record/words.ts';
+import { en } from '../strings/en.ts';
+
+/**
+ * A record of Pagefind's `addCustomRecord`. Pagefind drops from sorted results what lacks the key, so every record
+ * has all of them, and a sentinel stands for "undated" on the far side of either direction.
+ */
+export interface SearchRecord {
+	/** With the base path: what a result links to. */
+	url: string;
+	/** What is searched. */
+	content: string;
+	meta: Record<string, string>;
+	/** By the keys and values of the search address (contract section 4). */
+	filters: Record<string, string[]>;
+	sort: Record<string, string>;
+}
+
+/** The kind of a record that is an article's prose, beside `quote` and `claim`. */
+const ARTICLE_KIND = 'article';
+
+/** A record per statement, by number within the articles, and one for each article's prose. Withdrawn statements have none. */
+export function toSearchRecords({ articles }: SiteRecord): SearchRecord[] {
+	return articles.flatMap((article) => [
+		...article.statements.filter(({ withdrawn }) => withdrawn === undefined).map(toStatementRecord),
+		toArticleRecord(article),
+	]);
+}
+
+function toStatementRecord(statement: Statement): SearchRecord {
+	const { id, kind, number, article, speaker, role, said, topics, context } = statement;
+	const sentence = context?.sentence.map(({ text }) => text).join('') ?? '';
+	const words = toWords(statement);
+	const speakerName = speaker?.name ?? en.theArticle;
+	return {
+		url: statementPath(id),
+		// The sentence is searched too: a fragment of two words is found by what it was said of.
+		content: [words, speakerName, role, sentence, ...topics.map(({ label }) => label)].filter(Boolean).join('\n'),
+		meta: {
+			title: words,
+			number: String(number),
+			place: articlePath(article.slug, id),
+			article: article.title,
+			by: role === undefined ? speakerName : `${speakerName}, ${role}`,
+			dated: en.dated(said, kind === 'quote' ? 'said' : 'published'),
+			kind: en.kinds[kind],
+			...(statement.kind === 'claim' && { status: en.statuses[statement.status].label }),
+		},
+		filters: {
+			speaker: [speaker?.id ?? ARTICLE_KIND],
+			kind: [kind],
+			...(statement.kind === 'claim' && { status: [statement.status] }),
+			topic: topics.map((topic) => topic.id),
+			year: said === undefined ? [] : [said.slice(0, 4)],
+			article: [article.slug],
+		},
+		sort: toSortKeys(said, article, number),
+	};
+}
+
+function toArticleRecord(article: ArticleRecord): SearchRecord {
+	const { slug, title, standfirst, published, topics, text } = article;
+	return {
+		url: articlePath(slug),
+		content: [title, standfirst, text].join('\n'),
+		meta: { title, standfirst, dated: en.dated(published, 'published') },
+		filters: {
+			kind: [ARTICLE_KIND],
+			topic: topics.map(({ id }) => id),
+			year: [published.slice(0, 4)],
+			article: [slug],
+		},
+		sort: toSortKeys(published, article, 0),
+	};
+}
+
+/** `newest` is sorted downwards, `oldest` and `place` upwards. A date of lower precision sorts as its first day. */
+function toSortKeys(date: string | undefined, { slug }: ArticleRecord, number: number): Record<string, string> {
+	return {
+		newest: date ?? '0000',
+		oldest: date ?? '9999',
+		place: `${slug} ${String(number).padStart(6, '0')}`,
+	};
+}

@@ -1,0 +1,36 @@
+import { searchEn as t } from '../strings/en-search.ts';
+import type { FoundRecord } from './pagefind.ts';
+
+/** A statement in the list of results, in the form of the lists elsewhere on the site. */
+export function toStatementItem({ url, meta }: FoundRecord): HTMLElement {
+	const kind = meta.status === undefined ? meta.kind : `${meta.kind}. ${meta.status}`;
+	const number = create('span', { className: 'no' }, meta.number ?? '');
+	const words = create('p', {}, toLink(url, meta.title));
+	const about = create(
+		'p',
+		{ className: 'meta sans' },
+		`${meta.by}. ${kind}; ${meta.dated}. `,
+		toLink(meta.place, t.inArticle),
+	);
+	return create('li', { className: 'hit' }, number, create('div', {}, words, about));
+}
+
+export function toArticleItem({ url, meta }: FoundRecord): HTMLElement {
+	const title = create('p', {}, toLink(url, meta.title));
+	const about = create('p', { className: 'meta sans' }, `${meta.standfirst} ${meta.dated}`);
+	return create('li', { className: 'hit article' }, create('div', {}, title, about));
+}
+
+const toLink = (href = '', text = ''): HTMLElement => create('a', { href }, text);
+
+/** Text is put in as text, never as HTML: titles and names are other people's words. */
+function create<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	properties: Partial<HTMLElementTagNameMap[Name]>,
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+	const element = document.createElement(name);
+	Object.assign(element, properties);
+	element.append(...children);
+	return element;
+}

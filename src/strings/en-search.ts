@@ -1,0 +1,18 @@
+const plurals = new Intl.PluralRules('en-GB');
+const numbers = new Intl.NumberFormat('en-GB');
+
+const found = (count: number, one: string, many: string): string =>
+	`${numbers.format(count)} ${plurals.select(count) === 'one' ? one : many}`;
+
+/** What the search page says while it is searched. A module of its own: it is all of the words that reach the browser. */
+export const searchEn = {
+	searching: 'Searching …',
+	statements: (count: number) => `${found(count, 'statement', 'statements')} found`,
+	/** Where the total is not certain. */
+	someStatements: 'Statements found',
+	nothing: 'No statement found. Try fewer or other words.',
+	articles: 'In articles',
+	inArticle: 'In the article',
+	more: (count: number) => `Show ${found(count, 'more result', 'more results')}`,
+	failed: 'The search could not be loaded. Everything can be read in the lists below.',
+};

@@ -14,6 +14,9 @@ import { readSettings } from './settings.ts';
 /** The entry that stands for all articles in `dev` while the content has problems: its data is the report. */
 export const PROBLEMS_ENTRY = '@problems';
 
+/** The one entry of the topics: Astro warns of a collection that is empty. */
+export const TOPICS_ENTRY = 'labels';
+
 /** How long `dev` waits for more changes: one save may be told twice. In milliseconds. */
 const QUIET = 50;
 
@@ -44,7 +47,7 @@ export function topics(): Loader {
 			const load = async (): Promise<void> => {
 				const { labels } = readTopics(await readTopicsFile(contentDir));
 				context.store.clear();
-				for (const [id, label] of labels) context.store.set({ id, data: { label } });
+				context.store.set({ id: TOPICS_ENTRY, data: { labels: Object.fromEntries(labels) } });
 			};
 			await load();
 			watch(context, contentDir, load);

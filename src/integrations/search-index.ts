@@ -1,9 +1,10 @@
+import { rmSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SearchRecord } from '../outputs/search-records.ts';
-import { toPagefindIndex, writeIndex } from './pagefind-index.ts';
+import { writePagefindIndex } from './pagefind-index.ts';
 import { serveIndex } from './serve-index.ts';
 
 /** The page that prints the records, relative to the site's folder. */
@@ -12,20 +13,23 @@ const RECORDS = 'search/records.json';
 /** Makes the search index: at compile time for the built site; in `dev` whenever it is asked for and the records have changed. */
 export function searchIndex(): AstroIntegration {
 	let base = '/';
+	let root = new URL('file:///');
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:config:done'({ config }) {
-				base = config.base;
+				({ base, root } = config);
 			},
 			'astro:server:setup'({ server }) {
-				server.middlewares.use(serveIndex({ base, recordsPath: base + RECORDS }));
+				const folder = join(fileURLToPath(root), '.stage', `dev-${process.pid}`);
+				server.middlewares.use(serveIndex({ base, recordsPath: base + RECORDS, folder }));
+				server.httpServer?.once('close', () => rmSync(folder, { recursive: true, force: true }));
 			},
 			async 'astro:build:done'({ dir }) {
 				const folder = fileURLToPath(dir);
 				const records = JSON.parse(await readFile(join(folder, RECORDS), 'utf8')) as SearchRecord[];
 				await rm(join(folder, RECORDS));
-				await writeIndex(await toPagefindIndex(records), join(folder, 'pagefind'));
+				await writePagefindIndex(records, join(folder, 'pagefind'));
 			},
 		},
 	};

@@ -72,9 +72,12 @@ function findLast(starts: readonly number[], offset: number): number {
 	return low;
 }
 
+/** One for all files: it keeps nothing between two calls, and making one is dear. */
+const strictDecoder = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Uint8Array): string | undefined {
 	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return strictDecoder.decode(bytes);
 	} catch {
 		return undefined;
 	}

@@ -36,9 +36,11 @@ export function nameMap(root: unknown, path: YamlPath): string {
 	return `the ${toOrdinal(innerIndex + 1)} ${String(inner).replace(/s$/, '')} of ${name}`;
 }
 
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+
 /** An ordinal number in English: `1st`, `2nd`, `11th`. */
 export function toOrdinal(number: number): string {
-	const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(number);
+	const rule = ordinals.select(number);
 	const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 	return `${number}${endings[rule] ?? 'th'}`;
 }

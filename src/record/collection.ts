@@ -33,7 +33,7 @@ export async function getSiteRecord(): Promise<SiteRecord> {
 	const memo = memos.get(key);
 	if (memo !== undefined && isSame(memo.inputs, inputs)) return memo.record;
 	const shown = import.meta.env.DEV ? entries : entries.filter(({ article }) => article.draft !== true);
-	const labels = topics.map(({ id, data }) => [id, (data as { label: string }).label] as const);
+	const labels = topics.flatMap(({ data }) => Object.entries((data as { labels: Record<string, string> }).labels));
 	const record = buildRecord(shown, new Map(labels));
 	memos.set(key, { inputs, record });
 	return record;

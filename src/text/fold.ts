@@ -213,10 +213,12 @@ function widthAt(text: string, at: number): number {
 	return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-/** In chunks, because a call takes only so many arguments. */
+/** In chunks, because a call takes only so many arguments; `apply`, because it takes an array as it is (a third of the time). */
 function decodeUnits(units: Uint16Array): string {
 	const CHUNK = 8192;
 	let text = '';
-	for (let at = 0; at < units.length; at += CHUNK) text += String.fromCharCode(...units.subarray(at, at + CHUNK));
+	for (let at = 0; at < units.length; at += CHUNK) {
+		text += Reflect.apply(String.fromCharCode, undefined, units.subarray(at, at + CHUNK)) as string;
+	}
 	return text;
 }

@@ -4,6 +4,8 @@ import type { Settlement } from './failure.ts';
 import type { Match } from './match.ts';
 import type { Place } from './places.ts';
 
+type Side = 'prefix' | 'suffix';
+
 /** The help a selector gives beside its pieces. */
 export interface Help {
 	prefix?: string;
@@ -30,26 +32,53 @@ export function toSettlements(
 		const suffix = place.at(-1) && suffixOf(place.at(-1) as Match);
 		const single: Help[] = [...(prefix ? [{ prefix }] : []), ...(suffix ? [{ suffix }] : [])];
 		single.sort((one, other) => toLength(one) - toLength(other));
-		const both: Help[] = prefix && suffix ? [{ prefix, suffix }] : [];
-		const help = [...single, ...both].find((candidate) => settles(candidate, place));
+		const help = [...single, ...toBothSides(article, place)].find((candidate) => settles(candidate, place));
 		return { place, ...(help ?? { occurrence: index + 1 }) };
 	});
+}
+
+/** How many words are tried on both sides at once, where neither side is enough: 1, 2, 4 … */
+const MOST_WORDS = 64;
+
+function toBothSides(article: ArticleText, place: Place): Help[] {
+	const first = place[0];
+	const last = place.at(-1);
+	if (!first || !last) return [];
+	const candidates: Help[] = [];
+	for (let words = 1; words <= MOST_WORDS; words *= 2) {
+		const prefix = takeWords(article, toOrigin(article, first, 'prefix'), words, 'prefix');
+		const suffix = takeWords(article, toOrigin(article, last, 'suffix'), words, 'suffix');
+		if (prefix !== undefined && suffix !== undefined) candidates.push({ prefix, suffix });
+	}
+	return candidates;
+}
+
+/** The given number of words next to a place, or as many as there are. */
+function takeWords(article: ArticleText, origin: number, words: number, side: Side): string | undefined {
+	let context: string | undefined;
+	let taken = 0;
+	for (const longer of toContexts(article, origin, 0, side)) {
+		context = longer;
+		if (++taken === words) break;
+	}
+	return context;
 }
 
 const toLength = ({ prefix = '', suffix = '' }: Help): number => prefix.length + suffix.length;
 
 const COMPARED_AT_LEAST = 200;
 
+const CANDIDATES = 4;
+
 /**
  * Gives a function that finds the shortest context, in whole words, that one of the matches has and no other.
  * Matches are ordered by their contexts read away from the words, so only neighbours can share one.
  */
-function toDistinction(article: ArticleText, matches: readonly Match[], side: 'prefix' | 'suffix', effort: number) {
+function toDistinction(article: ArticleText, matches: readonly Match[], side: Side, effort: number) {
 	const { text } = article.folded;
 	const step = side === 'prefix' ? -1 : 1;
 	const limit = Math.max(COMPARED_AT_LEAST, Math.floor(effort / Math.max(1, matches.length)));
-	const originOf = (match: Match): number =>
-		side === 'prefix' ? skipAsideBefore(text, match.foldedStart) - 1 : skipAsideAfter(text, match.foldedEnd);
+	const originOf = (match: Match): number => toOrigin(article, match, side);
 	const commonLength = (one: number, other: number): number => {
 		let length = 0;
 		while (length < limit) {
@@ -72,7 +101,10 @@ function toDistinction(article: ArticleText, matches: readonly Match[], side: 'p
 		const origin = originOf(match);
 		const neighbours = [sorted[rank - 1], sorted[rank + 1]].filter((neighbour) => neighbour !== undefined);
 		const shared = Math.max(0, ...neighbours.map((neighbour) => commonLength(origin, neighbour.origin)));
+		let candidates = 0;
 		for (const words of toContexts(article, origin, shared, side)) {
+			// The first one should do; folding it alone may change it at its ends, then a longer one does.
+			if (++candidates > CANDIDATES) break;
 			const wanted = side === 'prefix' ? toPrefix(words) : toSuffix(words);
 			const has = (other: Match): boolean =>
 				side === 'prefix' ? hasPrefix(text, other.foldedStart, wanted) : hasSuffix(text, other.foldedEnd, wanted);
@@ -82,14 +114,15 @@ function toDistinction(article: ArticleText, matches: readonly Match[], side: 'p
 	};
 }
 
-/** How many words longer than the first candidate a context may become, where folding it alone changes it at its ends. */
-const CANDIDATES = 4;
+/** The first unit of the context of a match, read away from it. */
+const toOrigin = ({ folded: { text } }: ArticleText, match: Match, side: Side): number =>
+	side === 'prefix' ? skipAsideBefore(text, match.foldedStart) - 1 : skipAsideAfter(text, match.foldedEnd);
 
-/** Contexts of whole words that are longer than `shared` units, the shortest first, in the article's own characters. */
-function* toContexts({ value, folded }: ArticleText, origin: number, shared: number, side: 'prefix' | 'suffix') {
+/** All contexts of whole words that are longer than `shared` units, the shortest first, in the article's own characters. */
+function* toContexts({ value, folded }: ArticleText, origin: number, shared: number, side: Side) {
 	const step = side === 'prefix' ? -1 : 1;
 	let far = origin + step * shared;
-	for (let candidate = 0; candidate < CANDIDATES; candidate++) {
+	for (;;) {
 		while (folded.text[far] === ' ') far += step;
 		if (folded.text[far] === undefined) return;
 		while (folded.text[far + step] !== undefined && folded.text[far + step] !== ' ') far += step;

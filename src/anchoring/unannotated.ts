@@ -12,7 +12,10 @@ export interface Stretch {
 const LEAST_WORDS = 4;
 
 /** The stretches of prose in double quotation marks, four words or longer, that no quote covers. Contract 3.5. */
-export function findUnannotated({ value, blocks }: Pick<ArticleText, 'value' | 'blocks'>, anchors: readonly Anchor[]): Stretch[] {
+export function findUnannotated(
+	{ value, blocks }: Pick<ArticleText, 'value' | 'blocks'>,
+	anchors: readonly Anchor[],
+): Stretch[] {
 	const covered = anchors
 		.filter(({ kind }) => kind === 'quote')
 		.flatMap(({ pieces }) => pieces.map(({ litStart, litEnd }) => ({ start: litStart, end: litEnd })))

@@ -54,9 +54,16 @@ export function createSource(name: string, text: string): SourceFile {
 	};
 }
 
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
 function findLineStarts(text: string): number[] {
 	const starts = [0];
-	for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED))
+			starts.push(index + 1);
+	}
 	return starts;
 }
 

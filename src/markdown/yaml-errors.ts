@@ -16,7 +16,7 @@ export function toSyntaxProblems(
 	text: string,
 ): Problem[] {
 	const marks = errors.length === 0 ? { quoted: [], flows: [] } : findMarks(root);
-	const faults = firstOfEachLine(errors, text).map((error) => diagnose(error, marks, text));
+	const faults = diagnoseAll(firstOfEachLine(errors, text), marks, text);
 	const others = refused.flatMap(({ place, message, fix }) =>
 		'offset' in place ? [{ offset: place.offset, end: place.offset, message, fix, isLast: false }] : [],
 	);
@@ -26,6 +26,19 @@ export function toSyntaxProblems(
 		message,
 		fix,
 	}));
+}
+
+/** Errors inside of what an earlier mistake spoils are not looked into, which also keeps this linear. */
+function diagnoseAll(errors: readonly YAMLError[], marks: Marks, text: string): Fault[] {
+	let spoilt = -1;
+	return errors
+		.toSorted((a, b) => a.pos[0] - b.pos[0])
+		.flatMap((error) => {
+			if (error.pos[0] <= spoilt && !isUnclosedMark(error)) return [];
+			const fault = diagnose(error, marks, text);
+			spoilt = Math.max(spoilt, fault.end);
+			return [fault];
+		});
 }
 
 /** One error a line: an unclosed quotation mark before all others, for it is what makes them. */

@@ -103,7 +103,7 @@ function findOpenColumns(text: string, line: YamlLine): number[] {
 	const columns: number[] = [];
 	let least = Infinity;
 	let above = getLineBefore(text, line);
-	for (let seen = 0; above !== undefined && least > 0 && seen < 200; seen++, above = getLineBefore(text, above)) {
+	for (let seen = 0; above !== undefined && least > 0 && seen < 40; seen++, above = getLineBefore(text, above)) {
 		if ((above.key === '' && above.hyphens === '') || above.indent.includes('\t')) continue;
 		const item = above.indent.length;
 		const key = item + above.hyphens.length;

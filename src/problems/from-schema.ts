@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Article, articleSchema } from '../schema/article.ts';
-import { toUnknownKey } from './key-problems.ts';
+import { toUnknownKeys } from './key-problems.ts';
 import { toMissing, toWrongValue } from './field-problems.ts';
 import type { Problem, YamlPath } from './problem.ts';
 import { getStatementId, getValue } from './subjects.ts';
@@ -12,10 +12,10 @@ export interface SourcedValue {
 	toSource(path: YamlPath): string | undefined;
 }
 
-/** A fault the schema found: the way to it, and which key it is if it is about a key. */
+/** A fault the schema found: the way to it, and which keys it is about if it is about keys. */
 interface Finding {
 	path: YamlPath;
-	unknownKey?: string;
+	unknownKeys?: readonly string[];
 }
 
 /**
@@ -27,13 +27,11 @@ export function checkSchema(document: SourcedValue): { article?: Article; proble
 	const result = schema.safeParse(document.value);
 	if (result.success) return { article: result.data, problems: [] };
 	const findings = result.error.issues.flatMap(toFindings);
-	const unknown = findings.flatMap(({ path, unknownKey }) =>
-		unknownKey === undefined ? [] : [toUnknownKey(schema, document, path, unknownKey)],
-	);
+	const unknown = findings.flatMap(({ path, unknownKeys = [] }) => toUnknownKeys(schema, document, path, unknownKeys));
 	// A key that is misspelled is not also missing.
 	const meant = new Set(unknown.map(({ meantPath }) => meantPath && JSON.stringify(meantPath)));
-	const others = findings.flatMap(({ path, unknownKey }) => {
-		if (unknownKey !== undefined) return [];
+	const others = findings.flatMap(({ path, unknownKeys }) => {
+		if (unknownKeys) return [];
 		if (getValue(document.value, path) !== undefined) return [toWrongValue(schema, document, path)];
 		return meant.has(JSON.stringify(path)) ? [] : [toMissing(schema, document, path)];
 	});
@@ -43,7 +41,7 @@ export function checkSchema(document: SourcedValue): { article?: Article; proble
 
 function toFindings(issue: z.core.$ZodIssue): Finding[] {
 	const path = toYamlPath(issue.path);
-	if (issue.code === 'unrecognized_keys') return issue.keys.map((unknownKey) => ({ path, unknownKey }));
+	if (issue.code === 'unrecognized_keys') return [{ path, unknownKeys: issue.keys }];
 	if (issue.code !== 'invalid_union') return [{ path }];
 	// Of the forms a value can have, the one it was meant to have is that in which only its parts are wrong.
 	const parts = issue.errors.find((issues) => issues.length > 0 && issues.every((inner) => inner.path.length > 0));

@@ -23,26 +23,37 @@ const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** A key the format does not have; `meantPath` is the way to the key that was probably meant. */
-export function toUnknownKey(
+export interface UnknownKey {
+	problem: Problem;
+	meantPath?: YamlPath;
+}
+
+/** The keys of the map at `path` that the format does not have. */
+export function toUnknownKeys(
 	schema: z.core.$ZodType,
 	{ value: root }: SourcedValue,
 	path: YamlPath,
-	key: string,
-): { problem: Problem; meantPath?: YamlPath } {
+	unknown: readonly string[],
+): UnknownKey[] {
 	const { keys } = getField(schema, path);
 	const map = getValue(root, path);
 	const free = keys.filter((known) => getValue(map, [known]) === undefined);
-	const meant = findMeant(key, free);
-	const message = `${toShown(key)} is no key of ${nameMap(root, path)}.`;
-	const allowed = `The keys are ${keys.map((known) => `\`${known}\``).join(', ')}.`;
-	const problem = { code: 'key-unknown', place: { path: [...path, key], part: 'key' } } as const;
-	if (meant !== undefined) {
-		const fix = toRenamed(meant, getValue(map, [key]));
-		return { problem: { ...problem, message: `${message} Is \`${meant}\` meant?`, fix }, meantPath: [...path, meant] };
-	}
-	const taken = findMeant(key, keys);
-	const fix = taken ? `Delete it: \`${taken}\` is there already.` : `Delete it, or use another key. ${allowed}`;
-	return { problem: { ...problem, message, fix } };
+	const name = nameMap(root, path);
+	const allowed = `Delete it, or use another key. The keys are ${keys.map((known) => `\`${known}\``).join(', ')}.`;
+	return unknown.map((key) => {
+		const message = `${toShown(key)} is no key of ${name}.`;
+		const problem = { code: 'key-unknown', place: { path: [...path, key], part: 'key' } } as const;
+		const meant = findMeant(key, free);
+		if (meant !== undefined) {
+			const fix = toRenamed(meant, getValue(map, [key]));
+			return {
+				problem: { ...problem, message: `${message} Is \`${meant}\` meant?`, fix },
+				meantPath: [...path, meant],
+			};
+		}
+		const taken = findMeant(key, keys);
+		return { problem: { ...problem, message, fix: taken ? `Delete it: \`${taken}\` is there already.` : allowed } };
+	});
 }
 
 function findMeant(key: string, keys: readonly string[]): string | undefined {

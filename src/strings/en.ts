@@ -47,9 +47,6 @@ export const en = {
 	/** `said 8 Aug 2025`, in a running line. */
 	dated: (day: string | undefined, verb: keyof typeof dateVerbs) =>
 		day === undefined ? notStated : `${dateVerbs[verb]} ${date.short(day)}`,
-	/** `said Friday 8 August 2025` */
-	datedInFull: (day: string | undefined, verb: keyof typeof dateVerbs) =>
-		day === undefined ? notStated : `${dateVerbs[verb]} ${date.full(day)}`,
 	languageName: (tag: string) => languages.of(tag) ?? tag,
 
 	kinds,

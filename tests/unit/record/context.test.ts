@@ -31,7 +31,11 @@ describe('what stands round a statement', () => {
 		['several sentences', 'One. [[Two. Three]] ends. Four.', ['One.', '[Two. Three] ends.', 'Four.']],
 		['at the ends of its block', 'Zero. One.\n[[Two.]]\nThree. Four.', ['One.', '[Two.]', 'Three.']],
 		['at the ends of the prose', '[[Two.]]', ['', '[Two.]', '']],
-		['pieces in one sentence', 'Ay. “[[One]],” she said, “[[two]].” Bee.', ['Ay.', '“[One],” she said, “[two].”', 'Bee.']],
+		[
+			'pieces in one sentence',
+			'Ay. “[[One]],” she said, “[[two]].” Bee.',
+			['Ay.', '“[One],” she said, “[two].”', 'Bee.'],
+		],
 		[
 			'pieces in two blocks',
 			'A.\nHe [[went off]].\n“[[And back]].” So.\nB.',

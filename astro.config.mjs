@@ -16,5 +16,7 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	server: { port: 4321 },
 	devToolbar: { enabled: false },
+	// Builds work inside the project; `dev` must not take their files for changes.
+	vite: { server: { watch: { ignored: ['**/.stage/**', '**/dist/**', '**/.look/**'] } } },
 	integrations: [searchIndex(), watchPipeline()],
 });

@@ -30,7 +30,8 @@ export function articles(): Loader {
 		async load(context) {
 			const { contentDir } = settingsOf(context);
 			const options = { base: context.config.base, toStatementPath: statementPath };
-			const cache: ReadingCache = new Map();
+			// A build reads once; keeping what was read would only cost memory.
+			const cache: ReadingCache | undefined = context.watcher && new Map();
 			const load = async (): Promise<void> => fill(context, await readContent(contentDir, options, cache));
 			await load();
 			watch(context, contentDir, load);

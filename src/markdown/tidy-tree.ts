@@ -8,6 +8,7 @@ export interface ProseLabels {
 	footnote: (number: string) => string;
 	backToText: (number: string) => string;
 	image: (description: string) => string;
+	task: (isDone: boolean) => string;
 }
 
 export interface TidyOptions {
@@ -35,6 +36,9 @@ export function tidyTree(tree: Root, options: TidyOptions): void {
 		if (typeof node.properties.align === 'string') {
 			node.properties = { className: [`align-${node.properties.align}`] };
 		}
+		// A wide table scrolls in its own box, which the keyboard must be able to reach.
+		if (node.tagName === 'table') node.properties.tabIndex = 0;
+		if (node.tagName === 'input') node.properties.ariaLabel = options.labels.task(node.properties.checked === true);
 		if (node.tagName === 'a') tidyLink(node, options, prefixedIds);
 		if (node.tagName === 'img' && parent && index !== undefined) {
 			const image = toLocalImageOrLink(node, options);

@@ -20,6 +20,7 @@ export function sayTab({ code, pos }: YAMLError, text: string): Told | undefined
 	const tab = line.text.indexOf('\t');
 	return {
 		offset: tab === -1 ? pos[0] : line.start + tab,
+		end: Math.max(pos[0], getBlockEnd(text, line, line.indent.length + 1)),
 		message: 'Here stands a tab in the indentation. YAML is indented with blanks.',
 		fix: replaceTabs(text, line),
 	};

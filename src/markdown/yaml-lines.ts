@@ -61,11 +61,14 @@ function withoutMarks(value: string): string {
 	return shorten(value, MOST_OF_A_LINE);
 }
 
-/** Where the lines after this one that are indented at least `least` blanks end; the line's start if there are none. */
+/**
+ * Where the lines after this one that are indented at least `least` blanks, without a tab, end; the line's start if
+ * there are none.
+ */
 export function getBlockEnd(text: string, line: YamlLine, least: number): number {
 	let end = line.start;
 	let next = getNextLine(text, line);
-	while (next !== undefined && next.indent.length >= least) {
+	while (next !== undefined && next.indent.length >= least && !next.indent.includes('\t')) {
 		end = next.start + next.text.length;
 		next = getNextLine(text, next);
 	}

@@ -90,11 +90,18 @@ function toRefusal(node: Node, depth: number, text: string): Problem | undefined
 					: ''
 			: '';
 	if (mark === '') return undefined;
-	const offset = mark === '*' ? start : Math.max(0, text.lastIndexOf(mark, start));
+	const offset = mark === '*' ? start : findWordStart(text, text.lastIndexOf(mark, start));
 	return toProblem(
 		offset,
 		`A text that begins with ${mark} must stand in quotation marks: YAML takes it for a command (anchor, alias or tag), of which this site uses none.`,
 		quoteLine(text, offset),
+	);
+}
+
+function findWordStart(text: string, offset: number): number {
+	return Math.max(
+		0,
+		offset - (/[^\s[{,]*$/.exec(text.slice(Math.max(0, offset - 100), Math.max(0, offset)))?.[0].length ?? 0),
 	);
 }
 

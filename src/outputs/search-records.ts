@@ -44,7 +44,7 @@ function toStatementRecord(statement: Statement): SearchRecord {
 			place: articlePath(article.slug, id),
 			article: article.title,
 			by: role === undefined ? speakerName : `${speakerName}, ${role}`,
-			dated: en.dated(said, kind === 'quote' ? 'said' : 'published'),
+			dated: en.dated(said, statement.dateVerb),
 			kind: en.kinds[kind],
 			...(statement.kind === 'claim' && { status: en.statuses[statement.status].label }),
 		},

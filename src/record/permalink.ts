@@ -4,9 +4,10 @@
  */
 import { SITE } from '../site.ts';
 
-/** Vite puts the values in at build; under plain Node there is no `import.meta.env`. */
+/* eslint-disable @typescript-eslint/no-unnecessary-condition -- Vite puts the values in; plain Node has no `import.meta.env` */
 const BASE = normaliseBase(import.meta.env?.BASE_URL);
 const ORIGIN = toOrigin(import.meta.env?.SITE);
+/* eslint-enable @typescript-eslint/no-unnecessary-condition */
 
 /** The base path with a slash at both ends, whatever was configured: `docs` → `/docs/`, nothing → `/`. */
 export function normaliseBase(base: string | undefined): string {
@@ -55,7 +56,7 @@ export const aboutPath = (fragment?: string): string => `${BASE}about/${toFragme
 export function searchPath(query: SearchQuery = {}): string {
 	const parameters = new URLSearchParams();
 	for (const [key, values] of Object.entries(query)) {
-		for (const value of typeof values === 'string' ? [values] : (values ?? [])) parameters.append(key, value);
+		for (const value of typeof values === 'string' ? [values] : values) parameters.append(key, value);
 	}
 	return parameters.size === 0 ? `${BASE}search/` : `${BASE}search/?${parameters.toString()}`;
 }

@@ -56,7 +56,7 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadingOpt
 	const decoded = toSourceFile(file, bytes);
 	if ('problem' in decoded) return toUnreadable(file, decoded.problem, () => decoded.problem);
 	const { source } = decoded;
-	const place = (problem: Problem): PlacedProblem => placeAnew(problem, source);
+	const place = toPlacing(source);
 	const split = splitFrontMatter(source.text);
 	if ('problem' in split) return toUnreadable(file, placeProblem(split.problem, source), place);
 
@@ -123,11 +123,16 @@ function toUnreadable(file: string, problem: PlacedProblem, place: ArticleReadin
 	};
 }
 
-/** Parses the frontmatter again: problems across articles are rare, and keeping every document would cost memory. */
-function placeAnew(problem: Problem, source: SourceFile): PlacedProblem {
-	const split = splitFrontMatter(source.text);
-	const document = 'parts' in split ? parseYaml(split.parts.yaml).document : undefined;
-	return placeProblem(problem, source, document);
+/**
+ * Places a problem by parsing the frontmatter again: problems across articles are rare, and keeping every document
+ * would cost memory. Made outside of `readArticle`, whose scope would keep the whole tree of the prose.
+ */
+function toPlacing(source: SourceFile): ArticleReading['place'] {
+	return (problem) => {
+		const split = splitFrontMatter(source.text);
+		const document = 'parts' in split ? parseYaml(split.parts.yaml).document : undefined;
+		return placeProblem(problem, source, document);
+	};
 }
 
 function toMarkedHtml(

@@ -54,7 +54,7 @@ export const idSchema = z.string().regex(ID_PATTERN).register(valueKinds, { kind
 
 /** A bare YAML year is a number; it is read as the string an editor meant. */
 export const dateSchema = z
-	.union([z.string(), z.number().int().min(1000).max(9999)])
+	.union([z.string().meta({ pattern: DATE_PATTERN.source }), z.number().int().min(1000).max(9999)])
 	.transform((date) => String(date))
 	.refine((date) => DATE_PATTERN.test(date) && isCalendarDate(date))
 	.register(valueKinds, { kind: 'date' });

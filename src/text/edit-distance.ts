@@ -16,22 +16,25 @@ export function editDistance(a: string, b: string, limit: number = Math.max(a.le
 
 function alignBand(a: string, b: string, limit: number): number {
 	const beyond = limit + 1;
+	// Three rows used in turn. Outside of the band only the cells next to it are read: they count as beyond the limit.
 	let beforeLast: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, column) => Math.min(column, beyond));
+	let last: number[] = [];
+	let current: number[] = [];
+	for (let column = 0; column <= b.length; column++) last.push(Math.min(column, beyond));
 	let lastLeast = 0;
 	for (let row = 1; row <= a.length; row++) {
 		const own = a.charCodeAt(row - 1);
 		const from = Math.max(1, row - limit);
 		const to = Math.min(b.length, row + limit);
-		// Outside of the band nothing is read but the cells next to it, which count as beyond the limit.
-		const current: number[] = [];
-		current[from - 1] = from === 1 ? Math.min(row, beyond) : beyond;
-		let least = beyond;
+		let left = from === 1 ? Math.min(row, beyond) : beyond;
+		for (let column = current.length; column < from; column++) current.push(beyond);
+		current[from - 1] = left;
+		let least = left;
 		for (let column = from; column <= to; column++) {
 			const theirs = b.charCodeAt(column - 1);
 			let cost = Math.min(
 				(last[column] ?? beyond) + 1,
-				(current[column - 1] ?? beyond) + 1,
+				left + 1,
 				(last[column - 1] ?? beyond) + (own === theirs ? 0 : 1),
 				beyond,
 			);
@@ -39,12 +42,17 @@ function alignBand(a: string, b: string, limit: number): number {
 				cost = Math.min(cost, (beforeLast[column - 2] ?? beyond) + 1);
 			}
 			current[column] = cost;
+			left = cost;
 			if (cost < least) least = cost;
 		}
-		least = Math.min(least, current[from - 1] ?? beyond);
+		current[to + 1] = beyond;
 		// A swap reaches back two rows, so both must be beyond the limit before nothing can come back under it.
 		if (least > limit && lastLeast > limit) return beyond;
-		[beforeLast, last, lastLeast] = [last, current, least];
+		const spare = beforeLast;
+		beforeLast = last;
+		last = current;
+		current = spare;
+		lastLeast = least;
 	}
 	return Math.min(last[b.length] ?? beyond, beyond);
 }

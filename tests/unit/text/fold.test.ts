@@ -86,7 +86,7 @@ describe('fold', () => {
 		fc.assert(
 			fc.property(words, fc.array(joint, { minLength: 5, maxLength: 5 }), (list, joints) => {
 				const spell = (side: 0 | 1): string =>
-					list.reduce<string>((text, word, at) => text + (joints[at % 5]?.[side] ?? '') + word);
+					list.map((word, at) => (at === 0 ? '' : (joints[at % 5]?.[side] ?? '')) + word).join('');
 				expect(folded(spell(1))).toBe(folded(spell(0)));
 			}),
 		);

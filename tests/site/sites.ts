@@ -1,0 +1,77 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FIXTURES, REAL_CONTENT, runCommand, type Outcome } from './commands.ts';
+import { makeFolder, toArticle, writeFiles } from './content.ts';
+
+/** A site that is built once and looked at by many tests. */
+export interface BuiltSite {
+	contentDir: string;
+	/** Holds the built site. */
+	outDir: string;
+	origin: string;
+	/** With a slash at both ends. */
+	base: string;
+}
+
+export type SiteName = 'real' | 'fixture';
+export type Sites = Record<SiteName, BuiltSite>;
+
+declare module 'vitest' {
+	// Vitest's own way to type what a global setup hands to the tests.
+	interface ProvidedContext {
+		sites: Sites;
+	}
+}
+
+/** More statements than one page of a list holds. */
+const MANY = 60;
+
+/** Builds the site's own content at the root of a host, and the fixture deep in another; both at once. */
+export async function buildSites(): Promise<Sites> {
+	const [real, fixture] = await Promise.all([
+		buildSite({ contentDir: REAL_CONTENT, origin: 'https://ontherecord.example', base: '/' }),
+		writeFixture().then((contentDir) =>
+			buildSite({ contentDir, origin: 'https://other.example', base: '/deep/base/' }),
+		),
+	]);
+	return { real, fixture };
+}
+
+async function buildSite(site: Omit<BuiltSite, 'outDir'>): Promise<BuiltSite> {
+	const built = { ...site, outDir: join(await makeFolder(), 'site') };
+	const { code, stderr } = await runBuild(built);
+	if (code !== 0) throw new Error(`The build of ${site.contentDir} has failed.\n${stderr}`);
+	return built;
+}
+
+/** Builds what is described into its folder, with more of an environment if need be. */
+export function runBuild(site: BuiltSite, environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+	const { contentDir, outDir, origin, base } = site;
+	const settings = { CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_URL: origin, BASE_PATH: base };
+	return runCommand('build', { ...settings, ...environment });
+}
+
+/** The fixture of `tests/fixtures/site`, and an article of so many statements that lists have a second page. */
+async function writeFixture(): Promise<string> {
+	const folder = await makeFolder();
+	await cp(join(FIXTURES, 'site'), folder, { recursive: true });
+	await writeFiles(folder, { 'articles/many-statements.md': toManyStatements() });
+	return folder;
+}
+
+function toManyStatements(): string {
+	const numbers = Array.from({ length: MANY }, (_, index) => index + 1);
+	const claims = numbers.map((number) =>
+		[
+			`  - id: claim-${number}`,
+			`    text: Ship number ${number} has sailed.`,
+			`    passage: ship number ${number} has sailed`,
+			'    speaker: ada-lovelace',
+			'    status: reported',
+			'',
+		].join('\n'),
+	);
+	const speaker = 'speakers:\n  - {id: ada-lovelace, name: Ada Lovelace, role: Harbour master, kind: person}\n';
+	const prose = numbers.map((number) => `She told us that ship number ${number} has sailed.`).join('\n\n');
+	return toArticle('An article of many statements', prose, `${speaker}claims:\n${claims.join('')}`);
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ROOT, runCommand } from './commands.ts';
+import { makeFolder, readFiles, removeFolders, toArticle, writeContent, writeFiles } from './content.ts';
+
+afterAll(removeFolders);
+
+const GOOD = { 'articles/a.md': toArticle('An article', 'Words.') };
+
+describe('wrong usage ends with exit code 2 and says what is wrong', () => {
+	test.each<{ what: string; command: 'build' | 'check'; env?: Record<string, string>; args?: string[]; says: string }>([
+		{ what: 'an unknown option', command: 'check', args: ['--jsn'], says: 'Usage: npm run check' },
+		{ what: 'a file that does not exist', command: 'check', args: ['articles/b.md'], says: 'articles/b.md' },
+		{ what: 'a file outside the content', command: 'check', args: ['package.json'], says: 'package.json' },
+		{ what: 'a base path with a blank', command: 'check', env: { BASE_PATH: '/a b/' }, says: 'BASE_PATH is "/a b/"' },
+		{ what: 'a base path that climbs', command: 'build', env: { BASE_PATH: '/a/../b/' }, says: 'BASE_PATH' },
+		{ what: 'a base path with markup', command: 'build', env: { BASE_PATH: '/"><b>/' }, says: 'BASE_PATH' },
+		{ what: 'a site address that is none', command: 'check', env: { SITE_URL: 'news' }, says: 'SITE_URL is "news"' },
+		{ what: 'a site address of a file', command: 'build', env: { SITE_URL: 'file:///a' }, says: 'SITE_URL' },
+		{ what: 'the project as output', command: 'build', env: { OUT_DIR: '.' }, says: 'OUT_DIR is "."' },
+		{ what: 'the root as output', command: 'build', env: { OUT_DIR: '/' }, says: 'OUT_DIR is "/"' },
+		{ what: 'the sources as output', command: 'build', env: { OUT_DIR: 'src' }, says: 'OUT_DIR is' },
+	])('$what', async ({ command, env, args = [], says }) => {
+		const contentDir = await writeContent(GOOD);
+		const outDir = join(await makeFolder(), 'site');
+		const outcome = await runCommand(command, { CONTENT_DIR: contentDir, OUT_DIR: outDir, ...env }, ...args);
+		expect(outcome).toMatchObject({ code: 2, stdout: '' });
+		expect(outcome.stderr).toContain(says);
+		expect(outcome.stderr, 'a message for people shows no stack').not.toMatch(/^\s+at /m);
+	});
+
+	test('an output folder with files of somebody else, which stay as they are', async () => {
+		const outDir = await makeFolder();
+		await writeFiles(outDir, { 'thesis.txt': 'ten years of work', 'index.html': '<p>mine' });
+		const before = await readFiles(outDir);
+		const outcome = await runCommand('build', { CONTENT_DIR: await writeContent(GOOD), OUT_DIR: outDir });
+		expect(outcome.code).toBe(2);
+		expect(outcome.stderr).toContain(outDir);
+		expect(await readFiles(outDir)).toEqual(before);
+	});
+});
+
+describe('what is no wrong usage', () => {
+	test.each([
+		['by its path in the content folder', 'articles/a.md'],
+		['by its name', 'a.md'],
+	])('a file may be named %s', async (_, name) => {
+		const outcome = await runCommand('check', { CONTENT_DIR: await writeContent(GOOD) }, name);
+		expect(outcome).toMatchObject({ code: 0, stderr: '' });
+	});
+
+	test('settings that are set and empty are as good as not set', async () => {
+		const outcome = await runCommand('check', { CONTENT_DIR: '', SITE_URL: ' ', BASE_PATH: '' });
+		expect(outcome.code).toBe(0);
+	});
+
+	test('a warning alone ends with exit code 0', async () => {
+		const contentDir = await writeContent({ 'articles/a.md': toArticle('A', '“Four words nobody covers,” she said.') });
+		const outcome = await runCommand('check', { CONTENT_DIR: contentDir });
+		expect(outcome.code).toBe(0);
+		expect(outcome.stderr).toContain('articles/a.md:7:2  quote-unannotated');
+	});
+
+	test('a content folder is relative to the project, wherever the command is run', async () => {
+		const outcome = await runCommand('check', { CONTENT_DIR: 'tests/fixtures/site' });
+		expect(outcome).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No problems: 5 articles/) as string });
+		expect(ROOT.endsWith('/')).toBe(true);
+	});
+});

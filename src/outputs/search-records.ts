@@ -37,7 +37,7 @@ function toStatementRecord(statement: Statement): SearchRecord {
 	return {
 		url: statementPath(id),
 		// The sentence is searched too: a fragment of two words is found by what it was said of.
-		content: [words, speakerName, role, sentence, ...topics.map(({ label }) => label)].filter(Boolean).join('\n'),
+		content: [words, speakerName, sentence].join('\n'),
 		meta: {
 			title: words,
 			number: String(number),

@@ -9,7 +9,7 @@ const PAGE = 20;
 const PAUSE = 150;
 
 const input = document.querySelector<HTMLInputElement>('form[role="search"] input[name="q"]');
-const region = document.querySelector<HTMLElement>('#results');
+const region = document.querySelector<HTMLElement>('#_results');
 
 if (input && region) begin(input, region);
 

@@ -35,7 +35,7 @@ test('a build fails on a problem the first time and every time, keeps the last g
 	for (const time of ['first', 'second']) {
 		const { code, stderr } = await runBuild(site);
 		expect(code, `the ${time} time`).toBe(1);
-		expect(stderr).toContain('articles/a.md:9:36  quote-not-found\n');
+		expect(stderr).toContain('articles/a.md:8:36  quote-not-found\n');
 		expect(stderr, 'problems of the content are no stack trace').not.toMatch(/^\s+at /m);
 		expect(await readFiles(site.outDir)).toEqual(good);
 	}

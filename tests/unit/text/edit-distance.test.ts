@@ -39,17 +39,20 @@ describe('editDistance', () => {
 
 	it('agrees with the full table', () => {
 		fc.assert(
-			fc.property(word, word, (a, b) => expect(editDistance(a, b)).toBe(fullTable(a, b))),
+			fc.property(word, word, (a, b) => editDistance(a, b) === fullTable(a, b)),
 			{ numRuns: 2000 },
 		);
 	});
 
 	it('answers one more than the limit for everything beyond it', () => {
 		fc.assert(
-			fc.property(word, word, fc.nat(6), (a, b, limit) =>
-				expect(editDistance(a, b, limit)).toBe(Math.min(fullTable(a, b), limit + 1)),
+			fc.property(
+				word,
+				word,
+				fc.nat(6),
+				(a, b, limit) => editDistance(a, b, limit) === Math.min(fullTable(a, b), limit + 1),
 			),
-			{ numRuns: 2000 },
+			{ numRuns: 5000 },
 		);
 	});
 });

@@ -1,0 +1,152 @@
+import { gzipSync } from 'node:zlib';
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { readFiles } from './content.ts';
+import { HTML_RULES } from './html-rules.ts';
+import { getAttribute, readPages, type ParsedPage } from './html.ts';
+import type { BuiltSite, SiteName } from './sites.ts';
+
+/** What a browser fetches by itself, by element and attribute (names of hast). */
+const LOADING: readonly [string, string][] = [
+	...['img', 'script', 'iframe', 'source', 'video', 'audio', 'embed', 'input', 'track'].map(
+		(name): [string, string] => [name, 'src'],
+	),
+	...[['object', 'data'], ['video', 'poster'], ['img', 'srcSet'], ['source', 'srcSet'], ['link', 'href'], ['use', 'href']].map(
+		([name = '', attribute = '']): [string, string] => [name, attribute],
+	),
+];
+
+describe.each<SiteName>(['real', 'fixture'])('every page of the %s site', (name) => {
+	let site: BuiltSite;
+	let pages: ParsedPage[];
+	let names: Set<string>;
+	beforeAll(async () => {
+		site = inject('sites')[name];
+		pages = await readPages(site);
+		names = new Set((await readFiles(site.outDir)).keys());
+	});
+
+	/** Something found on pages, as lines that tell where. */
+	const list = (find: (page: ParsedPage) => string[]): string[] =>
+		pages.flatMap((page) => find(page).map((finding) => `${page.path}: ${finding}`));
+
+	/** The file behind an address of the site, or `undefined` if there is none. */
+	const toFile = (path: string): string | undefined => {
+		if (!path.startsWith(site.base)) return undefined;
+		const inner = path.slice(site.base.length);
+		const file = inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner;
+		return names.has(file) ? file : undefined;
+	};
+
+	const toInternal = (page: ParsedPage, address: string): URL | undefined => {
+		const url = new URL(address, site.origin + page.path);
+		return url.origin === site.origin ? url : undefined;
+	};
+
+	const listLinks = ({ elements }: ParsedPage): string[] =>
+		elements.flatMap((element) => ['href', 'src'].flatMap((key) => getAttribute(element, key) ?? []));
+
+	test('has internal links that begin with the base path and lead to a file', () => {
+		expect(pages.length).toBeGreaterThan(20);
+		const broken = list((page) =>
+			listLinks(page).filter((address) => {
+				const url = toInternal(page, address);
+				return url !== undefined && toFile(url.pathname) === undefined;
+			}),
+		);
+		expect(broken).toEqual([]);
+	});
+
+	test('has internal links whose fragment exists on the page they lead to', () => {
+		const ids = new Map(
+			pages.map(({ path, elements }) => [path, new Set(elements.map((element) => getAttribute(element, 'id')))]),
+		);
+		const broken = list((page) =>
+			listLinks(page).filter((address) => {
+				const url = toInternal(page, address);
+				if (!url || url.hash === '') return false;
+				return ids.get(url.pathname)?.has(decodeURIComponent(url.hash.slice(1))) !== true;
+			}),
+		);
+		expect(broken).toEqual([]);
+	});
+
+	test('is valid HTML', async () => {
+		const validator = new HtmlValidate(HTML_RULES);
+		const reports = await Promise.all(pages.map(({ html, path }) => validator.validateString(html, path)));
+		const messages = reports.flatMap(({ results }) =>
+			results.flatMap(({ filePath, messages: found }) =>
+				found.map(({ line, column, ruleId, message }) => `${filePath ?? ''}:${line}:${column} ${ruleId}: ${message}`),
+			),
+		);
+		expect(messages).toEqual([]);
+	});
+
+	test('loads nothing from another host', () => {
+		const isLoaded = (element: Element, key: string): boolean =>
+			element.tagName !== 'link' || !/^(?:canonical|alternate|license|author)$/.test(getAttribute(element, 'rel') ?? key);
+		const loaded = list((page) =>
+			page.elements.flatMap((element) =>
+				LOADING.filter(([tag, key]) => element.tagName === tag && isLoaded(element, key))
+					.flatMap(([, key]) => getAttribute(element, key) ?? [])
+					.filter((address) => !address.startsWith('data:') && toInternal(page, address) === undefined),
+			),
+		);
+		expect(loaded).toEqual([]);
+		const styles = list(({ elements }) =>
+			elements.filter(({ tagName }) => tagName === 'style').flatMap((style) => toString(style).match(/@import|url\((?!["']?data:)[^)]*\)/g) ?? []),
+		);
+		expect(styles).toEqual([]);
+	});
+
+	test('has no style attribute, no inline handler and no dangerous address', () => {
+		const found = list(({ elements }) =>
+			elements.flatMap((element) =>
+				Object.keys(element.properties)
+					.filter((key) => key === 'style' || /^on/i.test(key))
+					.concat(['href', 'src', 'action'].filter((key) => /^\s*(?:javascript|data|vbscript):/i.test(getAttribute(element, key) ?? '')))
+					.map((key) => `<${element.tagName} ${key}>`),
+			),
+		);
+		expect(found).toEqual([]);
+	});
+
+	test('has no script, except the search page, whose only one is the site’s own', () => {
+		const scripts = list(({ elements }) =>
+			elements.filter(({ tagName }) => tagName === 'script').map((script) => getAttribute(script, 'src') ?? toString(script)),
+		);
+		expect(scripts.filter((script) => !script.startsWith(`${site.base}search/: `))).toEqual([]);
+		expect(scripts).toHaveLength(1);
+	});
+
+	test('has one main heading, a title of its own, a description and its own address', () => {
+		const wrong = list(({ elements, path }) => {
+			const count = (tag: string): number => elements.filter(({ tagName }) => tagName === tag).length;
+			const canonical = elements.find((element) => getAttribute(element, 'rel') === 'canonical');
+			const expected = path.endsWith('404.html') ? undefined : site.origin + path;
+			return [
+				...(count('h1') === 1 ? [] : [`${count('h1')} h1`]),
+				...(count('title') === 1 ? [] : [`${count('title')} title`]),
+				...(elements.some((element) => getAttribute(element, 'name') === 'description') ? [] : ['no description']),
+				...((canonical && getAttribute(canonical, 'href')) === expected ? [] : ['canonical']),
+			];
+		});
+		expect(wrong).toEqual([]);
+		const titles = pages.map(({ html }) => /<title>(.*?)<\/title>/s.exec(html)?.[1]);
+		expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+	});
+});
+
+describe('the first article’s site keeps within its bytes, compressed by gzip', () => {
+	test.each([
+		{ kind: 'the article', pattern: /^\/articles\/us-mexico-cartel-directive\/$/, most: 14_600, count: 1 },
+		{ kind: 'a statement', pattern: /^\/s\//, most: 9_000, count: 16 },
+	])('$kind: at most $most bytes', async ({ pattern, most, count }) => {
+		const pages = (await readPages(inject('sites').real)).filter(({ path }) => pattern.test(path));
+		expect(pages).toHaveLength(count);
+		const sizes = pages.map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).length }));
+		expect(sizes.filter(({ bytes }) => bytes > most)).toEqual([]);
+	});
+});

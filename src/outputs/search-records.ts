@@ -1,7 +1,7 @@
 import type { ArticleRecord, SiteRecord, Statement } from '../record/model.ts';
 import { articlePath, statementPath } from '../record/permalink.ts';
 import { toWords } from '../record/words.ts';
-import { en } from '../strings/en.ts';
+import { toYear } from '../text/dates.ts';
 
 /**
  * A record of Pagefind's `addCustomRecord`. Pagefind drops from sorted results what lacks the key, so every record
@@ -18,8 +18,8 @@ export interface SearchRecord {
 	sort: Record<string, string>;
 }
 
-/** The kind of a record that is an article's prose, beside `quote` and `claim`. */
-const ARTICLE_KIND = 'article';
+/** The kind of a record that is an article's prose, beside `quote` and `claim`; the speaker of its own claims. */
+const ARTICLE = 'article';
 
 /** A record per statement, by number within the articles, and one for each article's prose. Withdrawn statements have none. */
 export function toSearchRecords({ articles }: SiteRecord): SearchRecord[] {
@@ -31,29 +31,19 @@ export function toSearchRecords({ articles }: SiteRecord): SearchRecord[] {
 
 function toStatementRecord(statement: Statement): SearchRecord {
 	const { id, kind, number, article, speaker, role, said, topics, context } = statement;
-	const sentence = context?.sentence.map(({ text }) => text).join('') ?? '';
 	const words = toWords(statement);
-	const speakerName = speaker?.name ?? en.theArticle;
+	const sentence = context?.sentence.map(({ text }) => text).join('') ?? '';
 	return {
 		url: statementPath(id),
 		// The sentence is searched too: a fragment of two words is found by what it was said of.
-		content: [words, speakerName, sentence].join('\n'),
-		meta: {
-			title: words,
-			number: String(number),
-			place: articlePath(article.slug, id),
-			article: article.title,
-			by: role === undefined ? speakerName : `${speakerName}, ${role}`,
-			dated: en.dated(said, statement.dateVerb),
-			kind: en.kinds[kind],
-			...(statement.kind === 'claim' && { status: en.statuses[statement.status].label }),
-		},
+		content: [words, speaker?.name ?? '', sentence].join('\n'),
+		meta: toMeta({ title: words, number: String(number), by: speaker?.name, role, said }),
 		filters: {
-			speaker: [speaker?.id ?? ARTICLE_KIND],
+			speaker: [speaker?.id ?? ARTICLE],
 			kind: [kind],
 			...(statement.kind === 'claim' && { status: [statement.status] }),
 			topic: topics.map((topic) => topic.id),
-			year: said === undefined ? [] : [said.slice(0, 4)],
+			year: said === undefined ? [] : [toYear(said)],
 			article: [article.slug],
 		},
 		sort: toSortKeys(said, article, number),
@@ -65,15 +55,22 @@ function toArticleRecord(article: ArticleRecord): SearchRecord {
 	return {
 		url: articlePath(slug),
 		content: [title, standfirst, text].join('\n'),
-		meta: { title, standfirst, dated: en.dated(published, 'published') },
+		meta: toMeta({ title, standfirst, said: published }),
 		filters: {
-			kind: [ARTICLE_KIND],
+			kind: [ARTICLE],
 			topic: topics.map(({ id }) => id),
-			year: [published.slice(0, 4)],
+			year: [toYear(published)],
 			article: [slug],
 		},
 		sort: toSortKeys(published, article, 0),
 	};
+}
+
+/** What a result shows. Pagefind searches it too, so it holds no more than that, and the page takes labels from the filters. */
+function toMeta(values: Record<string, string | undefined>): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
+	);
 }
 
 /** `newest` is sorted downwards, `oldest` and `place` upwards. A date of lower precision sorts as its first day. */

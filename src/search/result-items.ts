@@ -1,23 +1,22 @@
+import { articlePath } from '../record/permalink.ts';
 import { searchEn as t } from '../strings/en-search.ts';
 import type { FoundRecord } from './pagefind.ts';
 
 /** A statement in the list of results, in the form of the lists elsewhere on the site. */
-export function toStatementItem({ url, meta }: FoundRecord): HTMLElement {
-	const kind = meta.status === undefined ? meta.kind : `${meta.kind}. ${meta.status}`;
+export function toStatementItem({ url, meta, filters }: FoundRecord): HTMLElement {
+	const id = url.split('/').at(-2) ?? '';
+	const by = [meta.by ?? t.theArticle, meta.role].filter((part) => part !== undefined).join(', ');
+	const kind = t.kind(filters.kind?.[0] ?? '', filters.status?.[0]);
 	const number = create('span', { className: 'no' }, meta.number ?? '');
 	const words = create('p', {}, toLink(url, meta.title));
-	const about = create(
-		'p',
-		{ className: 'meta sans' },
-		`${meta.by}. ${kind}; ${meta.dated}. `,
-		toLink(meta.place, t.inArticle),
-	);
+	const place = toLink(articlePath(filters.article?.[0] ?? '', id), t.inArticle);
+	const about = create('p', { className: 'meta sans' }, `${by}. ${kind}, ${t.dated(meta.said)}. `, place);
 	return create('li', { className: 'hit' }, number, create('div', {}, words, about));
 }
 
 export function toArticleItem({ url, meta }: FoundRecord): HTMLElement {
 	const title = create('p', {}, toLink(url, meta.title));
-	const about = create('p', { className: 'meta sans' }, `${meta.standfirst} ${meta.dated}`);
+	const about = create('p', { className: 'meta sans' }, `${meta.standfirst} ${t.dated(meta.said)}.`);
 	return create('li', { className: 'hit article' }, create('div', {}, title, about));
 }
 

@@ -31,7 +31,7 @@ function begin(field: HTMLInputElement, results: HTMLElement): void {
 			if (!statements || own !== asked) return;
 			const articles = await engine.debouncedSearch(toTerm(query), toOptions(query, ['article']), 0);
 			if (!articles || own !== asked) return;
-			const shown = await toResults(query, statements, articles);
+			const shown = await toResults(query, keepScored(query, statements), keepScored(query, articles));
 			if (own === asked) results.replaceChildren(...shown);
 		} catch (error) {
 			if (own === asked) results.replaceChildren(toLine(t.failed));
@@ -54,6 +54,11 @@ function begin(field: HTMLInputElement, results: HTMLElement): void {
 	});
 	addEventListener('popstate', show);
 	show();
+}
+
+/** Without words there is no score; with words, none means that only what is shown beside a statement holds them. */
+function keepScored({ text }: Query, { results }: Answer): Answer {
+	return { results: text === '' ? results : results.filter(({ score }) => score > 0) };
 }
 
 async function toResults(query: Query, statements: Answer, articles: Answer): Promise<HTMLElement[]> {

@@ -1,5 +1,6 @@
 import { createDateFormat } from '../text/dates.ts';
 import { aboutEn } from './en-about.ts';
+import { kinds, statusLabels } from './en-labels.ts';
 
 const LANGUAGE = 'en-GB';
 const formatDate = createDateFormat(LANGUAGE);
@@ -11,8 +12,6 @@ const lists = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 function count(value: number, one: string, many: string): string {
 	return `${numbers.format(value)} ${plurals.select(value) === 'one' ? one : many}`;
 }
-
-const kinds = { quote: 'Quote', claim: 'Claim' };
 
 const date = {
 	/** `Friday 8 August 2025` */
@@ -77,16 +76,25 @@ export const en = {
 
 	/** By the words of the schema; a page that prints one does not compile if it is missing here. */
 	statuses: {
-		asserted: { label: 'Asserted', definition: 'A speaker says so. Nothing cited here settles whether it is true.' },
+		asserted: {
+			label: statusLabels.asserted,
+			definition: 'A speaker says so. Nothing cited here settles whether it is true.',
+		},
 		reported: {
-			label: 'Reported, not confirmed',
+			label: statusLabels.reported,
 			definition: 'An outlet reports it. Nobody in a position to know has confirmed it here.',
 		},
-		documented: { label: 'Documented', definition: 'A cited record shows it: a text, a data set, a recording.' },
-		disputed: { label: 'Disputed', definition: 'Speakers or sources contradict one another, and nothing settles it.' },
-		refuted: { label: 'Refuted', definition: 'A cited record shows that it is not so.' },
+		documented: {
+			label: statusLabels.documented,
+			definition: 'A cited record shows it: a text, a data set, a recording.',
+		},
+		disputed: {
+			label: statusLabels.disputed,
+			definition: 'Speakers or sources contradict one another, and nothing settles it.',
+		},
+		refuted: { label: statusLabels.refuted, definition: 'A cited record shows that it is not so.' },
 		judgement: {
-			label: 'Judgement',
+			label: statusLabels.judgement,
 			definition: 'A view about worth, cause or the future, which cannot be true or false as a matter of record.',
 		},
 	},

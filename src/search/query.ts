@@ -51,9 +51,11 @@ export function toTerm({ text }: Query): string | null {
 	return straight === '' ? null : straight;
 }
 
-/** The options of a search among the records of some kinds; a `kind` in the query narrows them further. */
-export function toOptions({ filters, sort }: Query, kinds: readonly string[]): SearchOptions {
+/** The options of a search among the records of some kinds; nothing where the `kind` of the query excludes them all. */
+export function toOptions({ filters, sort }: Query, kinds: readonly string[]): SearchOptions | undefined {
 	const wanted = filters.kind.length === 0 ? kinds : kinds.filter((kind) => filters.kind.includes(kind));
+	// Pagefind takes "any of nothing" for no condition.
+	if (wanted.length === 0) return undefined;
 	const own = FILTER_KEYS.filter((key) => key !== 'kind' && filters[key].length > 0).map((key) => [
 		key,
 		{ any: filters[key] },

@@ -27,9 +27,13 @@ function begin(field: HTMLInputElement, results: HTMLElement): void {
 		if (!results.hasChildNodes()) results.replaceChildren(toLine(t.searching));
 		try {
 			const engine = await load();
-			const statements = await engine.debouncedSearch(toTerm(query), toOptions(query, ['quote', 'claim']), PAUSE);
+			const ask = (kinds: string[], wait: number): Promise<Answer | null> | Answer => {
+				const options = toOptions(query, kinds);
+				return options ? engine.debouncedSearch(toTerm(query), options, wait) : { results: [] };
+			};
+			const statements = await ask(['quote', 'claim'], PAUSE);
 			if (!statements || own !== asked) return;
-			const articles = await engine.debouncedSearch(toTerm(query), toOptions(query, ['article']), 0);
+			const articles = await ask(['article'], 0);
 			if (!articles || own !== asked) return;
 			const shown = await toResults(query, keepScored(query, statements), keepScored(query, articles));
 			if (own === asked) results.replaceChildren(...shown);

@@ -1,0 +1,78 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** The addresses of the two served sites, each with a slash at its end. */
+export const REAL = process.env.REAL_SITE ?? '';
+export const FIXTURE = process.env.FIXTURE_SITE ?? '';
+
+export const ARTICLE = `${REAL}articles/us-mexico-cartel-directive/`;
+
+/** A page of every kind, on both sites. */
+export const KINDS: readonly { kind: string; address: string }[] = [
+	...[
+		['the front page', ''],
+		['the articles', 'articles/'],
+		['an article', 'articles/us-mexico-cartel-directive/'],
+		['a quote', 's/no-invasion/'],
+		['a claim with positions', 's/directive-allows-strikes/'],
+		['the speakers', 'speakers/'],
+		['a speaker', 'speakers/claudia-sheinbaum/'],
+		['the topics', 'topics/'],
+		['a topic', 'topics/sovereignty/'],
+		['the statements', 'statements/'],
+		['the search', 'search/'],
+		['the results of a search', 'search/?q=cartels'],
+		['about', 'about/'],
+		['the page for what is not there', '404.html'],
+	].map(([kind = '', path = '']) => ({ kind, address: REAL + path })),
+	...[
+		['an article of every form', 'articles/every-form/'],
+		['an article with hostile text', 'articles/hostile/'],
+		['an article in German', 'articles/auf-deutsch/'],
+		['an article without statements', 'articles/no-statements/'],
+		['a withdrawn statement', 's/taken-back/'],
+		['a statement with hostile text', 's/said-by-mallory/'],
+		['a speaker with hostile text', 'speakers/mallory/'],
+		['the second page of the statements', 'statements/2/'],
+	].map(([kind = '', path = '']) => ({ kind, address: FIXTURE + path })),
+];
+
+/** What a page did that a reader does not see. */
+export interface Noise {
+	/** Messages of the console, and errors nobody caught. */
+	console: string[];
+	/** Requests to another host. */
+	elsewhere: string[];
+	scripts: string[];
+}
+
+function listen(page: Page): Noise {
+	const noise: Noise = { console: [], elsewhere: [], scripts: [] };
+	page.on('console', (message) => noise.console.push(message.text()));
+	page.on('pageerror', (error) => noise.console.push(String(error)));
+	page.on('dialog', (dialog) => {
+		noise.console.push(`dialog: ${dialog.message()}`);
+		void dialog.dismiss();
+	});
+	page.on('request', (request) => {
+		const url = request.url();
+		if (!/^(?:data|blob):|^http:\/\/(?:127\.0\.0\.1|localhost):/.test(url)) noise.elsewhere.push(url);
+		if (request.resourceType() === 'script') noise.scripts.push(url);
+	});
+	return noise;
+}
+
+/** Playwright's test with a reader who wants no movement; after each test the console must be empty and no other host asked. */
+export const test = base.extend<{ noise: Noise }>({
+	contextOptions: { reducedMotion: 'reduce' },
+	noise: [
+		async ({ page }, use) => {
+			const noise = listen(page);
+			await use(noise);
+			expect(noise.console).toEqual([]);
+			expect(noise.elsewhere).toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,37 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css',
+	'.js': 'text/javascript',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
+};
+
+/** Serves a folder below a base path on a free port of this machine, as a plain static host does. */
+export async function serveFolder(folder: string, base: string): Promise<{ server: Server; origin: string }> {
+	const server = createServer((request, response) => {
+		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const name = pathname.startsWith(base) ? normalize(`/${decodeURIComponent(pathname.slice(base.length))}`) : '';
+		toFile(folder, name)
+			.then(async (file) => [200, file, await readFile(file)] as const)
+			.catch(async () => [404, '404.html', await readFile(join(folder, '404.html'))] as const)
+			.then(([status, file, content]) => {
+				response.writeHead(status, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+				response.end(content);
+			})
+			.catch(() => response.writeHead(500).end());
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const address = server.address();
+	if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+	return { server, origin: `http://127.0.0.1:${address.port}` };
+}
+
+async function toFile(folder: string, name: string): Promise<string> {
+	if (name === '') throw new Error('Outside the base path.');
+	const path = join(folder, name);
+	return (await stat(path)).isDirectory() ? join(path, 'index.html') : path;
+}

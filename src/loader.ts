@@ -6,16 +6,11 @@ import { reportForTerminal } from './problems/report-terminal.ts';
 import type { ArticleEntry } from './record/model.ts';
 import { statementPath } from './record/permalink.ts';
 import type { ArticleReading } from './record/read-article.ts';
+import { PROBLEMS_ENTRY, TOPICS_ENTRY, type ProblemsData, type TopicsData } from './record/store.ts';
 import { readContent, type ContentReading, type ReadingCache } from './record/read-content.ts';
 import { readTopics } from './record/read-topics.ts';
 import { readTopicsFile } from './record/content-folder.ts';
 import { readSettings } from './settings.ts';
-
-/** The entry that stands for all articles in `dev` while the content has problems: its data is the report. */
-export const PROBLEMS_ENTRY = '@problems';
-
-/** The one entry of the topics: Astro warns of a collection that is empty. */
-export const TOPICS_ENTRY = 'labels';
 
 /** How long `dev` waits for more changes: one save may be told twice. In milliseconds. */
 const QUIET = 50;
@@ -32,7 +27,9 @@ export function articles(): Loader {
 			const options = { base: context.config.base, toStatementPath: statementPath };
 			// A build reads once; keeping what was read would only cost memory.
 			const cache: ReadingCache | undefined = context.watcher && new Map();
-			const load = async (): Promise<void> => fill(context, await readContent(contentDir, options, cache));
+			const load = async (): Promise<void> => {
+				fill(context, await readContent(contentDir, options, cache));
+			};
 			await load();
 			watch(context, contentDir, load);
 		},
@@ -48,7 +45,8 @@ export function topics(): Loader {
 			const load = async (): Promise<void> => {
 				const { labels } = readTopics(await readTopicsFile(contentDir));
 				context.store.clear();
-				context.store.set({ id: TOPICS_ENTRY, data: { labels: Object.fromEntries(labels) } });
+				const data: TopicsData = { labels: Object.fromEntries(labels) };
+				context.store.set({ id: TOPICS_ENTRY, data: { ...data } });
 			};
 			await load();
 			watch(context, contentDir, load);
@@ -66,7 +64,8 @@ function fill({ store, logger, watcher }: LoaderContext, { articles: readings, p
 		logger.warn(`\n${report}`);
 		if (hasErrors) {
 			// What was read before stays, so that the pages come back as they were as soon as it is mended.
-			store.set({ id: PROBLEMS_ENTRY, data: { report } });
+			const data: ProblemsData = { report };
+			store.set({ id: PROBLEMS_ENTRY, data: { ...data } });
 			return;
 		}
 	}
@@ -99,7 +98,7 @@ function watch({ watcher, logger }: LoaderContext, contentDir: string, load: () 
 		if (!path.startsWith(join(contentDir, '/'))) return;
 		clearTimeout(timer);
 		timer = setTimeout(() => {
-			load().catch((error: unknown) => logger.error(String(error)));
+			load().catch((error: unknown) => { logger.error(String(error)); });
 		}, QUIET);
 	};
 	watcher.on('add', reload).on('change', reload).on('unlink', reload);

@@ -19,7 +19,9 @@ await runCommand(async ({ root, outDir }) => {
 	const work = join(root, '.stage', randomUUID());
 	const stage = join(work, 'site');
 	// Also when the process is ended from outside, nothing is left behind.
-	process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+	process.on('exit', () => {
+		rmSync(work, { recursive: true, force: true });
+	});
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 	await mkdir(stage, { recursive: true });

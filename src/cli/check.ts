@@ -19,7 +19,8 @@ await runCommand(async (settings) => {
 	}
 	printProblems(problems, settings.contentDir);
 	const statements = articles.reduce((sum, { anchors }) => sum + anchors.length, 0);
-	if (problems.length === 0) console.log(`No problems. Articles: ${articles.length}; statements with a place: ${statements}.`);
+	if (problems.length === 0)
+		console.log(`No problems. Articles: ${articles.length}; statements with a place: ${statements}.`);
 });
 
 function readArguments({ contentDir }: Settings): { json: boolean; files: string[] } {

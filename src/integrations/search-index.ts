@@ -23,7 +23,9 @@ export function searchIndex(): AstroIntegration {
 			'astro:server:setup'({ server }) {
 				const folder = join(fileURLToPath(root), '.stage', `dev-${process.pid}`);
 				server.middlewares.use(serveIndex({ base, recordsPath: base + RECORDS, folder }));
-				server.httpServer?.once('close', () => rmSync(folder, { recursive: true, force: true }));
+				server.httpServer?.once('close', () => {
+					rmSync(folder, { recursive: true, force: true });
+				});
 			},
 			async 'astro:build:done'({ dir }) {
 				const folder = fileURLToPath(dir);

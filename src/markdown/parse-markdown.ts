@@ -17,10 +17,10 @@ import { tidyTree, type TidyOptions } from './tidy-tree.ts';
  */
 export function parseMarkdown(markdown: string, options: TidyOptions): HastRoot {
 	const tree = parser.runSync(parser.parse(markdown)) as MdastRoot;
-	const html = toHtmlTree.runSync(tree) as HastRoot;
+	const html = toHtmlTree.runSync(tree);
 	// rehype-raw re-parses the whole tree, which is dear, and changes nothing where there is no raw HTML.
-	const parsed = hasRawHtml(tree) ? (rawParser.runSync(html) as HastRoot) : html;
-	const clean = sanitizer.runSync(parsed) as HastRoot;
+	const parsed = hasRawHtml(tree) ? rawParser.runSync(html) : html;
+	const clean = sanitizer.runSync(parsed);
 	tidyTree(clean, options);
 	return slugger.runSync(clean) as HastRoot;
 }

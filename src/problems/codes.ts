@@ -11,7 +11,7 @@ export const PROBLEM_CODES = {
 	'file-not-utf8': { severity: 'error', summary: 'A file holds bytes that are not UTF-8.' },
 	'file-nul-byte': { severity: 'error', summary: 'A file holds a NUL byte.' },
 	'file-unreadable': { severity: 'error', summary: 'A file cannot be read or is beyond what can be processed.' },
-	'frontmatter-missing': { severity: 'error', summary: 'A file does not begin with frontmatter.' },
+	'frontmatter-missing': { severity: 'error', summary: 'A file does not begin with frontmatter, or it is empty.' },
 	'frontmatter-unclosed': { severity: 'error', summary: 'The frontmatter is opened and never closed.' },
 	'yaml-syntax': { severity: 'error', summary: 'The frontmatter is not YAML.' },
 	'yaml-duplicate-key': { severity: 'error', summary: 'A key stands twice in one map.' },

@@ -2,11 +2,7 @@
 import { getCollection } from 'astro:content';
 import { buildRecord } from './build-record.ts';
 import type { ArticleEntry, SiteRecord } from './model.ts';
-
-/** What the loader stores in `dev` instead of throwing, so that the page can show it. */
-interface ProblemsEntry {
-	report: string;
-}
+import { PROBLEMS_ENTRY, type ProblemsData, type TopicsData } from './store.ts';
 
 interface Memo {
 	inputs: readonly object[];
@@ -23,8 +19,8 @@ const memos = new WeakMap<object, Memo>();
 /** The whole site's content. In `dev` drafts are in it, and content with problems throws their report. */
 export async function getSiteRecord(): Promise<SiteRecord> {
 	const stored = await getCollection('articles');
-	const problems = stored.find(({ id }) => id === '@problems');
-	if (problems !== undefined) throw new Error((problems.data as unknown as ProblemsEntry).report);
+	const problems = stored.find(({ id }) => id === PROBLEMS_ENTRY);
+	if (problems !== undefined) throw new Error((problems.data as unknown as ProblemsData).report);
 	const entries = stored.map(({ data }) => data as unknown as ArticleEntry);
 	const topics = await getCollection('topics');
 	const inputs = [...entries, ...topics.map(({ data }) => data as object)];
@@ -33,7 +29,7 @@ export async function getSiteRecord(): Promise<SiteRecord> {
 	const memo = memos.get(key);
 	if (memo !== undefined && isSame(memo.inputs, inputs)) return memo.record;
 	const shown = import.meta.env.DEV ? entries : entries.filter(({ article }) => article.draft !== true);
-	const labels = topics.flatMap(({ data }) => Object.entries((data as { labels: Record<string, string> }).labels));
+	const labels = topics.flatMap(({ data }) => Object.entries((data as unknown as TopicsData).labels));
 	const record = buildRecord(shown, new Map(labels));
 	memos.set(key, { inputs, record });
 	return record;

@@ -15,7 +15,7 @@ describe('docs/problems.md', () => {
 		'shows %s as it is printed, and says how to mend it',
 		(code, section) => {
 			const example = /```text\n(.*?)\n```/s.exec(section)?.[1] ?? '';
-			expect(example).toMatch(new RegExp(`^\\S+:\\d+:\\d+ {2}${code}\\n`));
+			expect(example).toMatch(new RegExp(`^.+:\\d+:\\d+ {2}${code}\\n`));
 			expect(example).toContain('\n   Fix:');
 			expect(section).toContain('**To mend it:**');
 		},

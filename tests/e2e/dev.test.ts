@@ -1,0 +1,82 @@
+import { expect, test, type Page } from '@playwright/test';
+import { removeFolders, toArticle, writeContent, writeFiles } from '../site/content.ts';
+import { startDev, type DevServer } from './dev-server.ts';
+
+/** An article with one quote, whose words are `text`. */
+const toQuoting = (title: string, text: string, draft = false): string =>
+	toArticle(
+		title,
+		'She said “the lighthouse burns at noon” and left.',
+		`${draft ? 'draft: true\n' : ''}speakers:\n  - {id: ada, name: Ada, role: Poet, kind: person}\n` +
+			`quotes:\n  - {id: ${title.toLowerCase()}-said, speaker: ada, text: ${text}}\n`,
+	);
+
+const GOOD = 'the lighthouse burns at noon';
+const BAD = 'the lighthouse burns at night';
+
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(120_000);
+
+test.describe('npm run dev', () => {
+	let content: string;
+	let dev: DevServer;
+	test.beforeAll(async () => {
+		content = await writeContent({ 'articles/first.md': toQuoting('First', BAD) });
+		dev = await startDev(content);
+	});
+	test.afterAll(async () => {
+		await dev.stop();
+		await removeFolders();
+	});
+
+	const getStatus = async (path: string): Promise<number> => (await fetch(dev.origin + path)).status;
+	const write = (name: string, article: string): Promise<void> => writeFiles(content, { [`articles/${name}`]: article });
+
+	test('starts although the content has a problem, and shows the whole report on the page with status 500', async ({ page }) => {
+		const answer = await page.goto(dev.origin);
+		expect(answer?.status()).toBe(500);
+		await expect.poll(() => toShown(page)).toContain('articles/first.md:8:43  quote-not-found');
+		expect(await toShown(page)).toContain('Fix: text: "the lighthouse burns at noon"');
+	});
+
+	test('shows the page again as soon as the file is mended, without a restart', async ({ page }) => {
+		await write('first.md', toQuoting('First', GOOD));
+		await expect.poll(() => getStatus('/'), { timeout: 30_000 }).toBe(200);
+		await page.goto(`${dev.origin}/articles/first/#first-said`);
+		await expect(page.locator('#first-said')).toHaveText(`“${GOOD}”`);
+		expect(await getStatus('/s/first-said/')).toBe(200);
+	});
+
+	test('shows an article that is added, drafts too, and drops one that is removed', async () => {
+		await write('second.md', toQuoting('Second', GOOD, true));
+		await expect.poll(() => getStatus('/articles/second/'), { timeout: 30_000 }).toBe(200);
+		expect(await getStatus('/s/second-said/')).toBe(200);
+		await write('second.md', toQuoting('Other', GOOD));
+		await expect.poll(() => getStatus('/s/other-said/'), { timeout: 30_000 }).toBe(200);
+		await expect.poll(() => getStatus('/s/second-said/'), { timeout: 30_000 }).toBe(404);
+	});
+
+	test('has a search that works and knows what has changed', async ({ page }) => {
+		expect(await getStatus('/pagefind/pagefind.js')).toBe(200);
+		await page.goto(`${dev.origin}/search/?q=lighthouse`);
+		await expect(page.locator('.hit a[href="/s/first-said/"]')).toHaveCount(1, { timeout: 30_000 });
+		await expect(page.locator('.hit a[href="/s/other-said/"]')).toHaveCount(1);
+		await write('third.md', toQuoting('Third', GOOD));
+		await expect.poll(() => getStatus('/s/third-said/'), { timeout: 30_000 }).toBe(200);
+		await page.goto(`${dev.origin}/search/?q=lighthouse`);
+		await expect(page.locator('.hit a[href="/s/third-said/"]')).toHaveCount(1, { timeout: 30_000 });
+	});
+
+	test('shows a problem that comes up while it runs, between two files, and clears it', async ({ page }) => {
+		await write('third.md', toQuoting('First', GOOD));
+		await expect.poll(() => getStatus('/'), { timeout: 30_000 }).toBe(500);
+		await page.goto(dev.origin);
+		await expect.poll(() => toShown(page)).toContain('articles/third.md:8:10  id-duplicate');
+		await write('third.md', toQuoting('Third', GOOD));
+		await expect.poll(() => getStatus('/'), { timeout: 30_000 }).toBe(200);
+	});
+});
+
+/** The text of Astro's error overlay, which draws itself by a script into a shadow tree. */
+const toShown = (page: Page): Promise<string> =>
+	page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');

@@ -6,7 +6,9 @@ import tseslint from 'typescript-eslint';
  * The folders of `src` in the order of the data's path. An import may point to a folder named before its own, or into
  * its own; `tests/unit/architecture.test.ts` holds what a pattern cannot see: that there are no cycles.
  */
-const ORDER = ['text', 'strings', 'schema', 'markdown', 'anchoring', 'problems', 'record', 'outputs'];
+const ORDER = [
+	...['text', 'strings', 'schema', 'problems', 'frontmatter', 'markdown', 'anchoring', 'checks', 'record', 'outputs'],
+];
 
 /** Shells at the end of the path: nothing imports them, and each has what it may import listed. */
 const SHELLS = ['pages', 'layouts', 'components', 'integrations', 'cli', 'search', 'styles'];
@@ -17,7 +19,9 @@ const refuse = (folders, message) => ({
 		{
 			patterns: [
 				...(folders.length === 0 ? [] : [{ regex: `^(?:\\.\\./)+(?:${folders.join('|')})(?:/|\\.ts$)`, message }]),
-				...(message.includes('astro:content may') ? [] : [{ regex: '^astro', message: 'This stage runs under plain Node.' }]),
+				...(message.includes('astro:content may')
+					? []
+					: [{ regex: '^astro', message: 'This stage runs under plain Node.' }]),
 			],
 		},
 	],
@@ -53,14 +57,30 @@ export default defineConfig(
 		// The one module that asks Astro for content.
 		files: ['src/record/collection.ts'],
 		rules: {
-			'no-restricted-imports': ['error', { patterns: [{ regex: '^(?:\\.\\./)+(?:outputs|pages|layouts|components|cli)/', message: 'Imports point back.' }] }],
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{ regex: '^(?:\\.\\./)+(?:outputs|pages|layouts|components|cli)/', message: 'Imports point back.' },
+					],
+				},
+			],
 		},
 	},
 	{
 		// What runs in the reader's browser takes nothing of the build along.
 		files: ['src/search/**'],
 		rules: refuse(
-			['schema', 'markdown', 'anchoring', 'problems', 'outputs', ...SHELLS.filter((shell) => shell !== 'search'), 'loader', 'site'],
+			[
+				'schema',
+				'markdown',
+				'anchoring',
+				'problems',
+				'outputs',
+				...SHELLS.filter((shell) => shell !== 'search'),
+				'loader',
+				'site',
+			],
 			"The browser's code imports text/, strings/ and record/permalink.ts only.",
 		),
 	},

@@ -98,7 +98,9 @@ function watch({ watcher, logger }: LoaderContext, contentDir: string, load: () 
 		if (!path.startsWith(join(contentDir, '/'))) return;
 		clearTimeout(timer);
 		timer = setTimeout(() => {
-			load().catch((error: unknown) => { logger.error(String(error)); });
+			load().catch((error: unknown) => {
+				logger.error(String(error));
+			});
 		}, QUIET);
 	};
 	watcher.on('add', reload).on('change', reload).on('unlink', reload);

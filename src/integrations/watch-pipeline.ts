@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
 /** The folders of the stages from a file to its entry in the store. */
-const STAGES = ['text', 'schema', 'markdown', 'anchoring', 'problems', 'record', 'strings'];
+const STAGES = [
+	...['text', 'strings', 'schema', 'problems', 'frontmatter', 'markdown', 'anchoring', 'checks', 'record'],
+];
 
 /** Restarts `dev` when the code changes that reads articles: what the store holds was made by the code before. */
 export function watchPipeline(): AstroIntegration {

@@ -15,7 +15,12 @@ export function toSourceOffset(markdown: string, { runs }: RenderedText, offset:
 
 /** Nodes that rehype-raw has made anew may lack a position; then one before it is near enough for a line number. */
 function toNearestPosition(runs: RenderedText['runs'], offset: number): number {
-	const before = runs.slice(0, firstIndex(runs, ({ start }) => start > offset)).reverse();
+	const before = runs
+		.slice(
+			0,
+			firstIndex(runs, ({ start }) => start > offset),
+		)
+		.reverse();
 	return before.find(({ node }) => node.position)?.node.position?.start.offset ?? 0;
 }
 

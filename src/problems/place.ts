@@ -8,13 +8,13 @@ export interface LinedFile {
 	/** The line and column of an offset, from 1. */
 	toPosition(offset: number): { line: number; column: number };
 	/** A line without its end. */
-	getLine(line: number): string;
+	getLine: (line: number) => string;
 }
 
 /** What is needed of a file's frontmatter to find a path in it. */
 export interface LocatedDocument {
 	/** Where a place is in the file, as an offset. */
-	toOffset(place: Place): number;
+	toOffset: (place: Place) => number;
 }
 
 /** Settles the place of a problem: line, column and the line itself. Without a document a path is the file's beginning. */

@@ -1,4 +1,4 @@
-import { checkAcross } from '../problems/across.ts';
+import { checkAcross } from '../checks/across.ts';
 import type { PlacedProblem } from '../problems/problem.ts';
 import { ID_PATTERN } from '../schema/common.ts';
 import { readArticle, type ArticleReading, type ReadingOptions } from './read-article.ts';

@@ -1,5 +1,5 @@
-import { toSourceFile } from '../markdown/source-file.ts';
-import { parseYaml } from '../markdown/yaml-document.ts';
+import { toSourceFile } from '../frontmatter/source-file.ts';
+import { parseYaml } from '../frontmatter/yaml-document.ts';
 import { placeProblem } from '../problems/place.ts';
 import type { PlacedProblem, Problem } from '../problems/problem.ts';
 import { ID_PATTERN } from '../schema/common.ts';

@@ -21,7 +21,6 @@ function alignBand(a: string, b: string, limit: number): number {
 	let last: number[] = [];
 	let current: number[] = [];
 	for (let column = 0; column <= b.length; column++) last.push(Math.min(column, beyond));
-	let lastLeast = 0;
 	for (let row = 1; row <= a.length; row++) {
 		const own = a.charCodeAt(row - 1);
 		const from = Math.max(1, row - limit);
@@ -45,14 +44,12 @@ function alignBand(a: string, b: string, limit: number): number {
 			left = cost;
 			if (cost < least) least = cost;
 		}
-		current[to + 1] = beyond;
-		// A swap reaches back two rows, so both must be beyond the limit before nothing can come back under it.
-		if (least > limit && lastLeast > limit) return beyond;
+		// A swap reaches back two rows, but costs one more than what stands there: it cannot come back under the limit.
+		if (least > limit) return beyond;
 		const spare = beforeLast;
 		beforeLast = last;
 		last = current;
 		current = spare;
-		lastLeast = least;
 	}
 	return Math.min(last[b.length] ?? beyond, beyond);
 }

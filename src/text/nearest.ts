@@ -3,15 +3,11 @@ import { editDistance } from './edit-distance.ts';
 /** More slips of the finger than this are another word, however long it is. */
 const MOST_SLIPS = 4;
 
-/** Nobody writes longer words, and comparing them takes time. */
-const LONGEST_WORD = 200;
-
 /**
  * The candidate that somebody who wrote `word` most likely meant, or `undefined` if none is near: at most one slip in
  * three letters, or one being the beginning of the other. Case does not count; of equals the first wins.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-	if (word.length > LONGEST_WORD) return undefined;
 	const wanted = word.toLowerCase();
 	let best: string | undefined;
 	let bestDistance = Infinity;
@@ -28,7 +24,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 /** The candidates, the nearest to `word` first; equals keep their order. For short lists and short words. */
 export function byNearness(word: string, candidates: readonly string[]): string[] {
 	const first = nearest(word, candidates);
-	const wanted = word.toLowerCase().slice(0, LONGEST_WORD);
+	const wanted = word.toLowerCase().slice(0, 100);
 	const ranked = candidates.map((candidate) => ({
 		candidate,
 		distance: candidate === first ? -1 : editDistance(wanted, candidate.toLowerCase()),

@@ -23,7 +23,8 @@ export async function startDev(contentDir: string): Promise<DevServer> {
 		{ cwd: ROOT, env: toEnvironment({ CONTENT_DIR: contentDir }), stdio: ['ignore', 'pipe', 'pipe'] },
 	);
 	let printed = '';
-	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+	for (const stream of [child.stdout, child.stderr])
+		stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
 	const stop = () => end(child);
 	const origin = `http://127.0.0.1:${port}`;
 	const deadline = Date.now() + START_LIMIT;

@@ -14,6 +14,9 @@ const toQuoting = (title: string, text: string, draft = false): string =>
 const GOOD = 'the lighthouse burns at noon';
 const BAD = 'the lighthouse burns at night';
 
+/** Astro's error overlay, which a script draws. */
+const getOverlay = (page: Page) => page.locator('vite-error-overlay');
+
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
 
@@ -30,13 +33,16 @@ test.describe('npm run dev', () => {
 	});
 
 	const getStatus = async (path: string): Promise<number> => (await fetch(dev.origin + path)).status;
-	const write = (name: string, article: string): Promise<void> => writeFiles(content, { [`articles/${name}`]: article });
+	const write = (name: string, article: string): Promise<void> =>
+		writeFiles(content, { [`articles/${name}`]: article });
 
-	test('starts although the content has a problem, and shows the whole report on the page with status 500', async ({ page }) => {
+	test('starts although the content has a problem, and shows the whole report on the page with status 500', async ({
+		page,
+	}) => {
 		const answer = await page.goto(dev.origin);
 		expect(answer?.status()).toBe(500);
-		await expect.poll(() => toShown(page)).toContain('articles/first.md:8:43  quote-not-found');
-		expect(await toShown(page)).toContain('Fix: text: "the lighthouse burns at noon"');
+		await expect(getOverlay(page)).toContainText('articles/first.md:8:42  quote-not-found');
+		await expect(getOverlay(page)).toContainText('Fix: text: "the lighthouse burns at noon"');
 	});
 
 	test('shows the page again as soon as the file is mended, without a restart', async ({ page }) => {
@@ -71,12 +77,8 @@ test.describe('npm run dev', () => {
 		await write('third.md', toQuoting('First', GOOD));
 		await expect.poll(() => getStatus('/'), { timeout: 30_000 }).toBe(500);
 		await page.goto(dev.origin);
-		await expect.poll(() => toShown(page)).toContain('articles/third.md:8:10  id-duplicate');
+		await expect(getOverlay(page)).toContainText('articles/third.md:8:10  id-duplicate');
 		await write('third.md', toQuoting('Third', GOOD));
 		await expect.poll(() => getStatus('/'), { timeout: 30_000 }).toBe(200);
 	});
 });
-
-/** The text of Astro's error overlay, which draws itself by a script into a shadow tree. */
-const toShown = (page: Page): Promise<string> =>
-	page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');

@@ -6,7 +6,10 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 for (const { kind, address } of KINDS) {
 	test.describe(kind, () => {
-		test('keeps the console empty, asks no other host and loads no script unless it searches', async ({ page, noise }) => {
+		test('keeps the console empty, asks no other host and loads no script unless it searches', async ({
+			page,
+			noise,
+		}) => {
 			const answer = await page.goto(address, { waitUntil: 'networkidle' });
 			expect(answer?.status()).toBe(200);
 			if (!address.includes('search/')) expect(noise.scripts).toEqual([]);

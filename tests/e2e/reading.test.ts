@@ -29,7 +29,10 @@ test.describe('without JavaScript', () => {
 	test('the search page says so and leads to the lists', async ({ page }) => {
 		await page.goto(`${REAL}search/`);
 		await expect(page.locator('noscript')).not.toBeEmpty();
-		await page.locator('main').getByRole('link', { name: /statements/i }).click();
+		await page
+			.locator('main')
+			.getByRole('link', { name: /statements/i })
+			.click();
 		await expect(page).toHaveURL(`${REAL}statements/`);
 	});
 });
@@ -59,7 +62,9 @@ test.describe('a deep link', () => {
 		[`${FIXTURE}articles/every-form/`, 'from-one-block-to-the-next', 2, 'with-code'],
 		[`${FIXTURE}articles/every-form/`, 'in-a-footnote', 1, 'with-code'],
 	] as const) {
-		test(`to #${id} lights all its fragments and its number, nothing else, and brings it into view`, async ({ page }) => {
+		test(`to #${id} lights all its fragments and its number, nothing else, and brings it into view`, async ({
+			page,
+		}) => {
 			await page.goto(address);
 			const [dark, otherDark] = [await toLook(page, id), await toLook(page, other)];
 			expect(dark.fragments.length).toBeGreaterThanOrEqual(least);
@@ -89,7 +94,9 @@ test('the skip link is the first thing to reach by keyboard and leads to the mai
 test('the statements of an article can be reached by keyboard, each once by its words', async ({ page }) => {
 	await page.goto(ARTICLE);
 	const stops = await page.evaluate(() =>
-		[...document.querySelectorAll<HTMLAnchorElement>('#_text a:is(.q, .c):not([tabindex="-1"])')].map(({ pathname }) => pathname),
+		[...document.querySelectorAll<HTMLAnchorElement>('#_text a:is(.q, .c):not([tabindex="-1"])')].map(
+			({ pathname }) => pathname,
+		),
 	);
 	expect(new Set(stops).size).toBe(stops.length);
 	expect(stops).toHaveLength(16);

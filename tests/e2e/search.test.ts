@@ -37,7 +37,11 @@ test('the address holds what is typed, and an address is a search', async ({ pag
 
 test.describe('filters of the address hold', () => {
 	for (const { query, finds, most } of [
-		{ query: 'speaker=marco-rubio', finds: ['armed-terrorist-organizations', 'designation-strengthens-agencies'], most: 2 },
+		{
+			query: 'speaker=marco-rubio',
+			finds: ['armed-terrorist-organizations', 'designation-strengthens-agencies'],
+			most: 2,
+		},
 		{ query: 'speaker=article', finds: ['eight-cartels-designated'], most: 1 },
 		{ query: 'speaker=marco-rubio&kind=quote', finds: ['armed-terrorist-organizations'], most: 1 },
 		{ query: 'kind=quote', finds: ['no-invasion', 'going-bankrupt'], most: 6 },

@@ -18,10 +18,7 @@ const errorsOf = ({ report }: Run, file: string) =>
 /** The same files with their bytes changed, in a folder of their own. */
 async function disturb(change: (text: Buffer) => Buffer): Promise<Run> {
 	const names = await readdir(join(FOLDER, 'articles'));
-	const files = names.map(async (name) => [
-		`articles/${name}`,
-		change(await readFile(join(FOLDER, 'articles', name))),
-	]);
+	const files = names.map(async (name) => [`articles/${name}`, change(await readFile(join(FOLDER, 'articles', name)))]);
 	return runCheck(await writeContent(Object.fromEntries(await Promise.all(files)) as Record<string, Buffer>));
 }
 
@@ -52,7 +49,9 @@ describe.each([
 describe('each bad input alone', () => {
 	test.each(BAD_FOLDERS)('$what is told and ends with exit code 1', async ({ files, errors }) => {
 		const { code, report } = await runCheck(await writeContent(files));
-		expect(report.problems.map((problem) => [problem.file, problem.code, problem.line, problem.column])).toEqual(errors);
+		expect(report.problems.map((problem) => [problem.file, problem.code, problem.line, problem.column])).toEqual(
+			errors,
+		);
 		expect(code).toBe(1);
 	});
 
@@ -82,7 +81,9 @@ describe('the report for people', () => {
 
 	test('gives each problem its place, its code, an excerpt with a caret under the column, and a fix', async () => {
 		for (const { file, line, column, code } of report.problems) {
-			const block = outcome.stderr.split('\n\n').find((part) => part.startsWith(`${file}:${line}:${column}  ${code}\n`));
+			const block = outcome.stderr
+				.split('\n\n')
+				.find((part) => part.startsWith(`${file}:${line}:${column}  ${code}\n`));
 			expect(block, `${file}:${line}:${column}  ${code}`).toBeDefined();
 			expect(block).toMatch(/^ {3}Fix:/m);
 			const source = (await readFile(join(FOLDER, file), 'utf8')).split('\n')[line - 1] ?? '';

@@ -64,7 +64,13 @@ describe('check --json', () => {
 		expect(report.problems).toMatchObject([{ code: 'quote-not-found', statement: 'lost', severity: 'error' }]);
 		expect(report.articles).toEqual([{ slug: 'a', file: 'articles/a.md', text: 'She said “these words are here”.' }]);
 		expect(report.statements).toEqual([
-			{ id: 'found', article: 'a', kind: 'quote', number: 1, pieces: [{ exact: 'these words are here', start: 10, end: 30 }] },
+			{
+				id: 'found',
+				article: 'a',
+				kind: 'quote',
+				number: 1,
+				pieces: [{ exact: 'these words are here', start: 10, end: 30 }],
+			},
 		]);
 	});
 });

@@ -57,7 +57,9 @@ test('a build that fails writes no output at all and leaves nothing in .stage', 
 	expect(await readdir(dirname(site.outDir))).toEqual([]);
 	// Builds of other tests may come and go at the same time; each has a folder of its own.
 	const left = (await listStage()).filter((name) => !before.includes(name));
-	await expect.poll(async () => (await listStage()).filter((name) => left.includes(name)), { timeout: 60_000 }).toEqual([]);
+	await expect
+		.poll(async () => (await listStage()).filter((name) => left.includes(name)), { timeout: 60_000 })
+		.toEqual([]);
 });
 
 test('an article that is gone from the content is gone from the next build', async () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
@@ -33,7 +33,7 @@ export async function readPage({ outDir, base }: BuiltSite, path: string): Promi
 function toParsedPage(path: string, html: string): ParsedPage {
 	const body = html.replace(/^<!doctype html>/i, '');
 	const raw = { type: 'raw', value: body } as unknown as Element;
-	const tree = parser.runSync({ type: 'root', children: [{ type: 'doctype' }, raw] }) as Root;
+	const tree = parser.runSync({ type: 'root', children: [{ type: 'doctype' }, raw] });
 	const elements: Element[] = [];
 	visit(tree, 'element', (element) => {
 		elements.push(element);
@@ -57,7 +57,10 @@ export function getAttribute({ properties }: Element, name: string): string | un
 	return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
-export const toWords = (element: Element): string => toString(element).replace(/[ \t\n\r]+/g, ' ').trim();
+export const toWords = (element: Element): string =>
+	toString(element)
+		.replace(/[ \t\n\r]+/g, ' ')
+		.trim();
 
 /** The one element with an id; throws if there is none or more than one. */
 export function getById({ elements, path }: ParsedPage, id: string): Element {

@@ -13,9 +13,14 @@ const LOADING: readonly [string, string][] = [
 	...['img', 'script', 'iframe', 'source', 'video', 'audio', 'embed', 'input', 'track'].map(
 		(name): [string, string] => [name, 'src'],
 	),
-	...[['object', 'data'], ['video', 'poster'], ['img', 'srcSet'], ['source', 'srcSet'], ['link', 'href'], ['use', 'href']].map(
-		([name = '', attribute = '']): [string, string] => [name, attribute],
-	),
+	...[
+		['object', 'data'],
+		['video', 'poster'],
+		['img', 'srcSet'],
+		['source', 'srcSet'],
+		['link', 'href'],
+		['use', 'href'],
+	].map(([name = '', attribute = '']): [string, string] => [name, attribute]),
 ];
 
 describe.each<SiteName>(['real', 'fixture'])('every page of the %s site', (name) => {
@@ -78,7 +83,7 @@ describe.each<SiteName>(['real', 'fixture'])('every page of the %s site', (name)
 		const reports = await Promise.all(pages.map(({ html, path }) => validator.validateString(html, path)));
 		const messages = reports.flatMap(({ results }) =>
 			results.flatMap(({ filePath, messages: found }) =>
-				found.map(({ line, column, ruleId, message }) => `${filePath ?? ''}:${line}:${column} ${ruleId}: ${message}`),
+				found.map(({ line, column, ruleId, message }) => `${filePath}:${line}:${column} ${ruleId}: ${message}`),
 			),
 		);
 		expect(messages).toEqual([]);
@@ -86,7 +91,8 @@ describe.each<SiteName>(['real', 'fixture'])('every page of the %s site', (name)
 
 	test('loads nothing from another host', () => {
 		const isLoaded = (element: Element, key: string): boolean =>
-			element.tagName !== 'link' || !/^(?:canonical|alternate|license|author)$/.test(getAttribute(element, 'rel') ?? key);
+			element.tagName !== 'link' ||
+			!/^(?:canonical|alternate|license|author)$/.test(getAttribute(element, 'rel') ?? key);
 		const loaded = list((page) =>
 			page.elements.flatMap((element) =>
 				LOADING.filter(([tag, key]) => element.tagName === tag && isLoaded(element, key))
@@ -96,7 +102,9 @@ describe.each<SiteName>(['real', 'fixture'])('every page of the %s site', (name)
 		);
 		expect(loaded).toEqual([]);
 		const styles = list(({ elements }) =>
-			elements.filter(({ tagName }) => tagName === 'style').flatMap((style) => toString(style).match(/@import|url\((?!["']?data:)[^)]*\)/g) ?? []),
+			elements
+				.filter(({ tagName }) => tagName === 'style')
+				.flatMap((style) => toString(style).match(/@import|url\((?!["']?data:)[^)]*\)/g) ?? []),
 		);
 		expect(styles).toEqual([]);
 	});
@@ -106,7 +114,11 @@ describe.each<SiteName>(['real', 'fixture'])('every page of the %s site', (name)
 			elements.flatMap((element) =>
 				Object.keys(element.properties)
 					.filter((key) => key === 'style' || /^on/i.test(key))
-					.concat(['href', 'src', 'action'].filter((key) => /^\s*(?:javascript|data|vbscript):/i.test(getAttribute(element, key) ?? '')))
+					.concat(
+						['href', 'src', 'action'].filter((key) =>
+							/^\s*(?:javascript|data|vbscript):/i.test(getAttribute(element, key) ?? ''),
+						),
+					)
 					.map((key) => `<${element.tagName} ${key}>`),
 			),
 		);
@@ -115,7 +127,9 @@ describe.each<SiteName>(['real', 'fixture'])('every page of the %s site', (name)
 
 	test('has no script, except the search page, whose only one is the site’s own', () => {
 		const scripts = list(({ elements }) =>
-			elements.filter(({ tagName }) => tagName === 'script').map((script) => getAttribute(script, 'src') ?? toString(script)),
+			elements
+				.filter(({ tagName }) => tagName === 'script')
+				.map((script) => getAttribute(script, 'src') ?? toString(script)),
 		);
 		expect(scripts.filter((script) => !script.startsWith(`${site.base}search/: `))).toEqual([]);
 		expect(scripts).toHaveLength(1);

@@ -6,7 +6,9 @@ import type { SiteName } from './sites.ts';
 
 const ARTICLES: readonly (readonly [SiteName, string])[] = [
 	['real', 'us-mexico-cartel-directive'],
-	...['every-form', 'hostile', 'auf-deutsch', 'many-statements', 'no-statements'].map((slug) => ['fixture', slug] as const),
+	...['every-form', 'hostile', 'auf-deutsch', 'many-statements', 'no-statements'].map(
+		(slug) => ['fixture', slug] as const,
+	),
 ];
 
 let reports: Record<SiteName, CheckReport>;
@@ -47,8 +49,14 @@ describe.each(ARTICLES)('the prose element of %s/%s', (name, slug) => {
 	test('marks the exact words of each statement, and little more than the marks round them', () => {
 		for (const { id, pieces } of statements) {
 			const marked = inside.filter((element) => toIds(element).includes(id) && !isNumeral(element));
-			const words = marked.map((element) => toWords(element)).join(' ').replace(/\s/g, '');
-			const exact = pieces.map((piece) => piece.exact).join('').replace(/\s/g, '');
+			const words = marked
+				.map((element) => toWords(element))
+				.join(' ')
+				.replace(/\s/g, '');
+			const exact = pieces
+				.map((piece) => piece.exact)
+				.join('')
+				.replace(/\s/g, '');
 			expect(words.replace(/[“”„‘’".,;]/g, ''), id).toBe(exact.replace(/[“”„‘’".,;]/g, ''));
 		}
 	});
@@ -56,7 +64,9 @@ describe.each(ARTICLES)('the prose element of %s/%s', (name, slug) => {
 	test('gives each statement one numeral with its number, a name and a link to its page', () => {
 		const numerals = inside.filter(isNumeral);
 		const { base } = inject('sites')[name];
-		expect(numerals.map((numeral) => getAttribute(numeral, 'dataS')).sort()).toEqual(statements.map(({ id }) => id).sort());
+		expect(numerals.map((numeral) => getAttribute(numeral, 'dataS')).sort()).toEqual(
+			statements.map(({ id }) => id).sort(),
+		);
 		for (const { id, number, kind } of statements) {
 			const numeral = numerals.find((element) => getAttribute(element, 'dataS') === id);
 			expect(numeral && getAttribute(numeral, 'dataN'), id).toBe(String(number));
@@ -86,7 +96,21 @@ describe('raw HTML in the prose', () => {
 	});
 
 	test('brings no element that runs, loads, styles or asks', () => {
-		const names = ['script', 'style', 'iframe', 'svg', 'object', 'embed', 'video', 'img', 'form', 'button', 'link', 'meta', 'base'];
+		const names = [
+			'script',
+			'style',
+			'iframe',
+			'svg',
+			'object',
+			'embed',
+			'video',
+			'img',
+			'form',
+			'button',
+			'link',
+			'meta',
+			'base',
+		];
 		expect(inside.filter(({ tagName }) => names.includes(tagName)).map(({ tagName }) => tagName)).toEqual([]);
 	});
 
@@ -119,4 +143,5 @@ describe('raw HTML in the prose', () => {
 
 const toIds = (element: Element): string[] => (getAttribute(element, 'dataS') ?? '').split(' ');
 
-const isNumeral = (element: Element): boolean => element.properties.dataN !== undefined && element.properties.dataS !== undefined;
+const isNumeral = (element: Element): boolean =>
+	element.properties.dataN !== undefined && element.properties.dataS !== undefined;

@@ -15,14 +15,16 @@ async function listDifferences(folder: string, other: string): Promise<string[]>
 
 test('builds of the same content are the same bytes, two at once, in any time zone and language', async () => {
 	const { fixture } = inject('sites');
-	const places = await Promise.all([
-		{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
-		{ TZ: 'Pacific/Pago_Pago', LANG: 'C' },
-	].map(async (environment) => {
-		const outDir = join(await makeFolder(), 'site');
-		expect(await runBuild({ ...fixture, outDir }, environment)).toMatchObject({ code: 0 });
-		return outDir;
-	}));
+	const places = await Promise.all(
+		[
+			{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+			{ TZ: 'Pacific/Pago_Pago', LANG: 'C' },
+		].map(async (environment) => {
+			const outDir = join(await makeFolder(), 'site');
+			expect(await runBuild({ ...fixture, outDir }, environment)).toMatchObject({ code: 0 });
+			return outDir;
+		}),
+	);
 	for (const outDir of places) expect(await listDifferences(fixture.outDir, outDir)).toEqual([]);
 });
 

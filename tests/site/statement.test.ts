@@ -27,16 +27,32 @@ describe('the page of a statement', () => {
 			],
 		],
 		['real', 'order-excludes-troops', ['Asserted', 'said Friday 8 August 2025', 'Whether the order she spoke of']],
-		['real', 'invade-our-sovereignty', ['said January 2025', 'Remarks to reporters', 'That was months before Rubio’s remarks']],
+		[
+			'real',
+			'invade-our-sovereignty',
+			['said January 2025', 'Remarks to reporters', 'That was months before Rubio’s remarks'],
+		],
 		['real', 'eight-cartels-designated', ['This article', 'Documented', '2025', 'Marco Rubio', 'supports']],
 		['fixture', 'emphasised', ['said 1843', 'Minutes of the meeting', 'Archived copy', 'twice.']],
-		['fixture', 'engine-weaves', ['July 1843', 'denies', 'for its own harbour', 'It was asked twice.', 'The Harbour Office']],
+		[
+			'fixture',
+			'engine-weaves',
+			['July 1843', 'denies', 'for its own harbour', 'It was asked twice.', 'The Harbour Office'],
+		],
 		['fixture', 'loom-and-more', ['This article', 'said 1843', 'The engine weaves patterns just as the loom']],
 		['fixture', 'across-a-line-break', ['date not stated', 'No ship before noon, no ship after dusk']],
-		['fixture', 'in-two-pieces', ['We open it in May', 'and nobody will stop us', 'Translated from French', 'said July 1843']],
+		[
+			'fixture',
+			'in-two-pieces',
+			['We open it in May', 'and nobody will stop us', 'Translated from French', 'said July 1843'],
+		],
 		['fixture', 'in-a-cell', ['An earlier version gave another number of ships.', '10 August 2025']],
 		['fixture', 'taken-back', ['Words that were never said', 'The speaker did not say it.', '10 August 2025']],
-		['fixture', 'said-by-mallory', ['<em>not emphasis</em> & more', '" onclick="alert(6)', '<script>alert(3)</script>']],
+		[
+			'fixture',
+			'said-by-mallory',
+			['<em>not emphasis</em> & more', '" onclick="alert(6)', '<script>alert(3)</script>'],
+		],
 		['fixture', 'auf-deutsch-gesagt', ['Wir öffnen den Hafen im Mai – und niemand hält uns auf', 'Gräfin']],
 	])('%s/%s says what is known and no more: %j', async (site, id, parts) => {
 		const text = toMain(await readStatement(site, id)).replace(/\s+/g, ' ');

@@ -14,8 +14,9 @@ function anchor(markdown: string, selector: Partial<Selector> & Pick<Selector, '
 	return { text: text.value, pieces: anchors[0]?.pieces, failure: failures[0]?.failure };
 }
 
-function expectCase({ expected, lit, start, name: _, prose, ...selector }: AnchoringCase, markdown = prose): void {
-	const { text, pieces, failure } = anchor(markdown, selector);
+function expectCase(testCase: AnchoringCase, markdown = testCase.prose): void {
+	const { expected, lit, start } = testCase;
+	const { text, pieces, failure } = anchor(markdown, testCase);
 	if (!Array.isArray(expected)) {
 		expect(failure?.reason).toBe(expected.failure);
 		return;
@@ -53,16 +54,17 @@ describe('anchorStatements', () => {
 	it('counts an occurrence only where no prefix or suffix can tell places apart', () => {
 		const several = (markdown: string, pieces = ['no']) => {
 			const { failure } = anchor(markdown, { pieces });
-			return failure?.reason === 'ambiguous' ? failure.places.map(({ place: _, ...help }) => help) : [];
+			return failure?.reason === 'ambiguous'
+				? failure.places.map(({ prefix, suffix, occurrence }) => ({ prefix, suffix, occurrence }))
+				: [];
 		};
 		expect(several('A said “no” and B said “no” then.')).toEqual([{ suffix: 'and' }, { suffix: 'then.' }]);
-expect(several('“no” “no” “no”')).toEqual([
+		expect(several('“no” “no” “no”')).toEqual([
 			{ suffix: 'no” “no”' },
 			{ prefix: '“no', suffix: 'no”' },
 			{ prefix: '“no” “no' },
 		]);
 		expect(several('one two. two. three', ['one', 'two', 'three'])).toEqual([{ occurrence: 1 }, { occurrence: 2 }]);
-
 	});
 
 	it('shows the nearest passage and the difference when words are not found', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSource } from '../../../src/markdown/source-file.ts';
-import { parseYaml } from '../../../src/markdown/yaml-document.ts';
+import { createSource } from '../../../src/frontmatter/source-file.ts';
+import { parseYaml } from '../../../src/frontmatter/yaml-document.ts';
 
 const toFaults = (text: string) => {
 	const source = createSource('a.yaml', text);
@@ -63,7 +63,9 @@ const MISTAKES: readonly (readonly [what: string, text: string, at: string, says
 describe('a mistake in YAML', () => {
 	it.each(MISTAKES)('is told once, at its place, with what to write: %s', (_, text, at, says, fix) => {
 		const faults = toFaults(text);
-		expect(faults).toEqual([{ at, message: expect.stringContaining(says), fix: expect.stringContaining(fix) }]);
+		expect(faults).toEqual([
+			{ at, message: expect.stringContaining(says) as string, fix: expect.stringContaining(fix) as string },
+		]);
 	});
 
 	it.each(MISTAKES)(
@@ -85,6 +87,7 @@ describe('a mistake in YAML', () => {
 	});
 
 	it('is told once where the lines after it only follow', () => {
+		expect(toFaults('a: [b,\n  *c,\n  &d e\nf: @g\n').map(({ at }) => at)).toEqual(['1:4', '4:4']);
 		expect(toFaults('a:\n  - b: c\n   d: e\n   f: g\n   h: i\nj: @k\n').map(({ at }) => at)).toEqual(['3:4', '6:4']);
 	});
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { ID_PATTERN } from '../schema/common.ts';
-import { getExample } from './examples.ts';
-import type { YamlPath } from './problem.ts';
+import { getExample } from '../problems/examples.ts';
+import type { YamlPath } from '../problems/problem.ts';
 import { getField } from './schema-fields.ts';
-import { toYaml } from './yaml-text.ts';
+import { toYaml } from '../problems/yaml-text.ts';
 
 /** More lines of somebody's own YAML than this help nobody in a message. */
 const MOST_LINES = 12;
@@ -32,7 +32,7 @@ export function toMapFix(schema: z.core.$ZodType, path: YamlPath, value: unknown
 /** The YAML of a text, made of what stands in its place; `undefined` if nothing sensible can be made of it. */
 export function toTextFix(path: YamlPath, value: unknown, written: string): string | undefined {
 	const key = path.at(-1);
-	const [only, ...others] = Array.isArray(value) ? value : [];
+	const [only, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
 	const text = typeof only === 'string' && others.length === 0 ? only : typeof value === 'object' ? undefined : written;
 	if (text === undefined) return undefined;
 	return typeof key === 'string' ? toYaml({ [key]: text }) : toYaml([text]);

@@ -13,9 +13,9 @@ export interface SourceFile {
 	/** The characters as they stand in the file, line ends included. */
 	text: string;
 	/** The line and column of an offset; offsets outside the text count as its nearest end. */
-	toPosition(offset: number): Position;
+	toPosition: (offset: number) => Position;
 	/** A line without its end; empty if there is no such line. */
-	getLine(line: number): string;
+	getLine: (line: number) => string;
 }
 
 /** The largest file that is read: 10 MB. Contract section 5. */
@@ -24,7 +24,6 @@ export const MOST_BYTES = 10 * 1024 * 1024;
 /** Decodes a content file, or says why it is not text that can be worked on. Line ends are `\n`, `\r\n` and `\r`. */
 export function toSourceFile(name: string, bytes: Uint8Array): { source: SourceFile } | { problem: PlacedProblem } {
 	if (bytes.length > MOST_BYTES) return { problem: toTooLarge(name, bytes.length) };
-	if (startsLikeUtf16(bytes)) return { problem: toNotUtf8(name, bytes, 0) };
 	const text = decode(bytes);
 	if (text === undefined) return { problem: toNotUtf8(name, bytes, findInvalidByte(bytes)) };
 	if (text.trim() === '') return { problem: toEmpty(name) };

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
 import type { SourcedValue } from './from-schema.ts';
-import type { Problem, YamlPath } from './problem.ts';
+import type { Problem, YamlPath } from '../problems/problem.ts';
 import { getField } from './schema-fields.ts';
 import { getValue, nameMap } from './subjects.ts';
-import { toShown, toYaml } from './yaml-text.ts';
+import { toShown, toYaml } from '../problems/yaml-text.ts';
 
 /** What other systems call the same thing. */
 const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map(

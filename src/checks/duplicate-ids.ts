@@ -1,5 +1,5 @@
 import type { Outline } from '../schema/outline.ts';
-import type { Problem, YamlPath } from './problem.ts';
+import type { Problem, YamlPath } from '../problems/problem.ts';
 import { toOrdinal } from './subjects.ts';
 
 /** Something that has an id, and where it has it. */

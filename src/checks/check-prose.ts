@@ -1,8 +1,8 @@
 import type { Stretch } from '../anchoring/unannotated.ts';
 import type { Heading } from '../markdown/headings.ts';
 import type { Outline } from '../schema/outline.ts';
-import type { Problem } from './problem.ts';
-import { quoteYaml, shorten } from './yaml-text.ts';
+import type { Problem } from '../problems/problem.ts';
+import { quoteYaml, shorten } from '../problems/yaml-text.ts';
 
 /** Statement ids and heading ids share one page, so none may be both. `toLine` gives the line of an offset of the Markdown. */
 export function checkHeadings(

@@ -1,5 +1,5 @@
 import type { Outline } from '../schema/outline.ts';
-import type { PlacedProblem, Problem, YamlPath } from './problem.ts';
+import type { PlacedProblem, Problem, YamlPath } from '../problems/problem.ts';
 
 /** One article among all. */
 export interface ArticleOfSite {

@@ -1,11 +1,11 @@
 import { RESERVED_SPEAKER_IDS } from '../schema/common.ts';
 import type { Outline } from '../schema/outline.ts';
 import { nearest } from '../text/nearest.ts';
-import type { ProblemCode } from './codes.ts';
+import type { ProblemCode } from '../problems/codes.ts';
 import { findDuplicateIds, type Named } from './duplicate-ids.ts';
-import type { Problem, YamlPath } from './problem.ts';
+import type { Problem, YamlPath } from '../problems/problem.ts';
 import { getStatementId } from './subjects.ts';
-import { shorten, toYaml } from './yaml-text.ts';
+import { shorten, toYaml } from '../problems/yaml-text.ts';
 
 /** Things of one kind that can be named by their ids. */
 interface Declared {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainNoDate, suggestDates, toWords } from '../../../src/problems/suggest-dates.ts';
-import { suggestAddress, suggestLanguage } from '../../../src/problems/suggest-values.ts';
+import { explainNoDate, suggestDates, toWords } from '../../../src/checks/suggest-dates.ts';
+import { suggestAddress, suggestLanguage } from '../../../src/checks/suggest-values.ts';
 import { DATE_PATTERN, isCalendarDate } from '../../../src/schema/common.ts';
 
 describe('suggestDates', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSource } from '../../../src/markdown/source-file.ts';
-import { parseYaml, type YamlDocument } from '../../../src/markdown/yaml-document.ts';
+import { createSource } from '../../../src/frontmatter/source-file.ts';
+import { parseYaml, type YamlDocument } from '../../../src/frontmatter/yaml-document.ts';
 
 const OFFSET = 4;
 
@@ -55,7 +55,7 @@ describe('parseYaml', () => {
 		['- a\n- b\n', 'field-invalid'],
 		['only words\n', 'field-invalid'],
 	])('refuses %j, which is no map', (text, code) => {
-		expect(parse(text)).toMatchObject({ problems: [{ code, place: { offset: expect.any(Number) } }] });
+		expect(parse(text)).toMatchObject({ problems: [{ code, place: { offset: expect.any(Number) as number } }] });
 		expect(parse(text).document).toBeUndefined();
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAcross } from '../../../src/problems/across.ts';
+import { checkAcross } from '../../../src/checks/across.ts';
 import { read } from './articles.ts';
 
 const HEAD = 'title: a\nstandfirst: b\npublished: 2025\n';

@@ -1,5 +1,5 @@
-import type { YamlPath } from './problem.ts';
-import { toShown } from './yaml-text.ts';
+import type { YamlPath } from '../problems/problem.ts';
+import { toShown } from '../problems/yaml-text.ts';
 
 /** The value at a path, `undefined` where there is none. */
 export function getValue(root: unknown, path: YamlPath): unknown {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSource, findInvalidByte, MOST_BYTES, toSourceFile } from '../../../src/markdown/source-file.ts';
+import { createSource, findInvalidByte, MOST_BYTES, toSourceFile } from '../../../src/frontmatter/source-file.ts';
 
 const bytes = (...parts: (string | number)[]): Uint8Array =>
 	Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))));
@@ -21,6 +21,10 @@ describe('toSourceFile', () => {
 		['a letter of Windows-1252', bytes('Caf', 0xe9, '\n'), 'file-not-utf8', 1, 4],
 		['a sequence that is cut off', bytes('é\r\né', 0xc3), 'file-not-utf8', 2, 2],
 		['a surrogate', bytes('\rx', 0xed, 0xa0, 0x80), 'file-not-utf8', 2, 2],
+		['a character in more bytes than it needs', bytes('a', 0xc0, 0x80), 'file-not-utf8', 1, 2],
+		['three bytes where one is enough', bytes('a', 0xe0, 0x80, 0x80), 'file-not-utf8', 1, 2],
+		['four bytes where three are enough', bytes('a', 0xf0, 0x80, 0x80, 0x80), 'file-not-utf8', 1, 2],
+		['a character beyond Unicode', bytes('a', 0xf4, 0x90, 0x80, 0x80), 'file-not-utf8', 1, 2],
 		['a bad byte behind a byte order mark', bytes(0xef, 0xbb, 0xbf, 'a', 0x80), 'file-not-utf8', 1, 2],
 		['a UTF-16 file with its mark', bytes(0xff, 0xfe, 'a', 0, 'b', 0), 'file-not-utf8', 1, 1],
 		['a NUL byte', bytes('ab\ncd\0e'), 'file-nul-byte', 2, 3],

@@ -95,10 +95,10 @@ export function replaceTabs(text: string, line: YamlLine): string {
 	return isNear ? ' '.repeat(column) + rest : line.indent.replaceAll('\t', '  ') + rest;
 }
 
-/** The open column nearest to `wanted`; of two the deeper. Lines with tabs have none. */
+/** The open column nearest to `wanted`; of two the deeper, which comes first. Lines with tabs have none. */
 function findColumn(text: string, line: YamlLine, wanted: number): number | undefined {
 	const columns = findOpenColumns(text, line);
-	return columns.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || b - a)[0];
+	return columns.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0];
 }
 
 function findOpenColumns(text: string, line: YamlLine): number[] {

@@ -1,10 +1,10 @@
-import { splitFrontMatter } from '../../../src/markdown/front-matter.ts';
-import { createSource } from '../../../src/markdown/source-file.ts';
-import { parseYaml } from '../../../src/markdown/yaml-document.ts';
-import { checkSchema } from '../../../src/problems/from-schema.ts';
+import { splitFrontMatter } from '../../../src/frontmatter/front-matter.ts';
+import { createSource } from '../../../src/frontmatter/source-file.ts';
+import { parseYaml } from '../../../src/frontmatter/yaml-document.ts';
+import { checkSchema } from '../../../src/checks/from-schema.ts';
 import { placeProblem } from '../../../src/problems/place.ts';
 import type { PlacedProblem, Problem } from '../../../src/problems/problem.ts';
-import { checkReferences } from '../../../src/problems/references.ts';
+import { checkReferences } from '../../../src/checks/references.ts';
 import { type Outline, outlineSchema } from '../../../src/schema/outline.ts';
 
 /** The frontmatter of an article that has nothing wrong, to be changed by the cases. */

@@ -2,16 +2,16 @@ import type { z } from 'zod';
 import { ID_PATTERN } from '../schema/common.ts';
 import { byNearness } from '../text/nearest.ts';
 import { toId } from '../text/to-id.ts';
-import type { ProblemCode } from './codes.ts';
-import { getExample } from './examples.ts';
+import type { ProblemCode } from '../problems/codes.ts';
+import { getExample } from '../problems/examples.ts';
 import type { SourcedValue } from './from-schema.ts';
 import { toListFix, toMapFix, toTextFix } from './shape-fixes.ts';
-import type { Problem, YamlPath } from './problem.ts';
+import type { Problem, YamlPath } from '../problems/problem.ts';
 import { type Field, getField } from './schema-fields.ts';
 import { getValue, nameMap } from './subjects.ts';
 import { explainNoDate, suggestDates, toWords } from './suggest-dates.ts';
 import { suggestAddress, suggestLanguage, withoutMarks } from './suggest-values.ts';
-import { toShown, toYaml } from './yaml-text.ts';
+import { toShown, toYaml } from '../problems/yaml-text.ts';
 
 /** A wrong value as a rule sees it. */
 interface Wrong {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitFrontMatter } from '../../../src/markdown/front-matter.ts';
+import { splitFrontMatter } from '../../../src/frontmatter/front-matter.ts';
 
 const split = (text: string) => {
 	const result = splitFrontMatter(text);

@@ -1,8 +1,8 @@
 import type { AnchoringFailure, Failure, NearestPassage, Settlement } from '../anchoring/failure.ts';
 import type { Place as PlaceInText } from '../anchoring/places.ts';
 import type { Selector } from '../anchoring/selector.ts';
-import type { Problem, YamlPath } from './problem.ts';
-import { quoteYaml } from './yaml-text.ts';
+import type { Problem, YamlPath } from '../problems/problem.ts';
+import { quoteYaml } from '../problems/yaml-text.ts';
 
 /** What a message about an article's words needs to know of the article. */
 export interface ArticleWords {
@@ -166,7 +166,9 @@ function toSurroundings(text: string, place: PlaceInText): string {
 /** A few words next to a place, as an example of what a prefix or suffix could be. */
 function toNeighbour(text: string, place: PlaceInText, side: 'prefix' | 'suffix'): string {
 	const words = side === 'prefix' ? text.slice(0, toStart(place)) : text.slice(toEnd(place));
-	const near = words.replace(side === 'prefix' ? /[\s.,;"'\p{Pi}\p{Pf}]+$/u : /^[\s.,;"'\p{Pi}\p{Pf}]+/u, '').split(/\s+/u);
+	const near = words
+		.replace(side === 'prefix' ? /[\s.,;"'\p{Pi}\p{Pf}]+$/u : /^[\s.,;"'\p{Pi}\p{Pf}]+/u, '')
+		.split(/\s+/u);
 	return (side === 'prefix' ? near.slice(-3) : near.slice(0, 3)).join(' ');
 }
 

@@ -13,9 +13,9 @@ export interface YamlDocument {
 	 * Where a place is, as an offset into the file. A path that leads nowhere ends at the last value on the way that
 	 * exists; a map begins at its first key, a blank value at its key.
 	 */
-	toOffset(place: Place): number;
+	toOffset: (place: Place) => number;
 	/** How the scalar at a path is spelled in the file (`1.10` where the value is 1.1), without quotation marks. */
-	toSource(path: YamlPath): string | undefined;
+	toSource: (path: YamlPath) => string | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ValueKind, valueKinds } from '../schema/common.ts';
-import type { YamlPath } from './problem.ts';
+import type { YamlPath } from '../problems/problem.ts';
 
 /** What the format says of one value. */
 export interface Field {

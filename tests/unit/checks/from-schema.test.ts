@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../../../src/markdown/yaml-document.ts';
-import { checkSchema } from '../../../src/problems/from-schema.ts';
+import { parseYaml } from '../../../src/frontmatter/yaml-document.ts';
+import { checkSchema } from '../../../src/checks/from-schema.ts';
 import { check, GOOD } from './articles.ts';
 
 const MINIMAL = 'title: a\nstandfirst: b\npublished: 2025\n';

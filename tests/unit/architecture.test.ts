@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/** The rules of direction that lint cannot see, because it looks at one import at a time. */
+const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+
+/** Each module of `src` with what it imports, types too: modules of `src` by their path, others by their name. */
+const imports: ReadonlyMap<string, readonly string[]> = new Map(
+	readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+		.filter((name) => /\.(?:ts|astro)$/.test(name))
+		.sort()
+		.map((name) => [name, listImports(name)]),
+);
+
+function listImports(name: string): string[] {
+	const text = readFileSync(join(SRC, name), 'utf8');
+	const code = name.endsWith('.astro') ? toScripts(text) : text;
+	return ts
+		.preProcessFile(code, true, true)
+		.importedFiles.map(({ fileName }) => fileName)
+		.map((target) => (target.startsWith('.') ? relative(SRC, join(SRC, dirname(name), target)) : target));
+}
+
+/** The code of an Astro component: what stands between its fences and in its scripts. */
+function toScripts(text: string): string {
+	const fenced = /^---\n(.*?)\n---/s.exec(text)?.[1] ?? '';
+	return [fenced, ...Array.from(text.matchAll(/<script>(.*?)<\/script>/gs), ([, script = '']) => script)].join('\n');
+}
+
+/** The circles of imports, each once, as the modules in it. */
+function listCycles(): string[] {
+	const cycles = new Set<string>();
+	const done = new Set<string>();
+	const visit = (name: string, path: readonly string[]): void => {
+		if (path.includes(name)) cycles.add(path.slice(path.indexOf(name)).sort().join(' ↔ '));
+		else if (!done.has(name)) for (const target of imports.get(name) ?? []) visit(target, [...path, name]);
+		done.add(name);
+	};
+	for (const name of imports.keys()) visit(name, []);
+	return [...cycles];
+}
+
+/** All modules that code of a folder brings along, itself included. */
+function listReach(names: readonly string[]): string[] {
+	const reached = new Set<string>();
+	const visit = (name: string): void => {
+		if (reached.has(name)) return;
+		reached.add(name);
+		imports.get(name)?.forEach(visit);
+	};
+	names.forEach(visit);
+	return [...reached].sort();
+}
+
+const listImporters = (pattern: RegExp): string[] =>
+	[...imports].filter(([, targets]) => targets.some((target) => pattern.test(target))).map(([name]) => name);
+
+test('every import of a module of ours leads to a file', () => {
+	const broken = [...imports].flatMap(([name, targets]) =>
+		targets
+			.filter((target) => /\.(?:ts|astro)$/.test(target) && !imports.has(target))
+			.map((target) => `${name} → ${target}`),
+	);
+	expect(broken).toEqual([]);
+	expect([...imports.values()].flat().length).toBeGreaterThan(200);
+});
+
+test('no module imports itself by way of others', () => {
+	expect(listCycles()).toEqual([]);
+});
+
+test('only the collection and its configuration ask Astro for content', () => {
+	expect(listImporters(/^astro:content$/)).toEqual(['content.config.ts', 'record/collection.ts']);
+});
+
+test('the stages from text to outputs run under plain Node', () => {
+	const stages = /^(?:text|strings|schema|markdown|anchoring|problems|outputs)\//;
+	expect(listImporters(/^astro(?:$|[:/])/).filter((name) => stages.test(name))).toEqual([]);
+});
+
+test('the reader’s browser loads text, strings, search and the addresses, and nothing of the build', () => {
+	const search = [...imports.keys()].filter((name) => name.startsWith('search/'));
+	const allowed = /^(?:text|strings|search)\/|^record\/permalink\.ts$|^site\.ts$/;
+	expect(search.length).toBeGreaterThan(0);
+	expect(listReach(search).filter((name) => !allowed.test(name))).toEqual([]);
+});
+
+test('only commands import commands and integrations', () => {
+	expect(listImporters(/^cli\//).filter((name) => !name.startsWith('cli/'))).toEqual([]);
+	expect(listImporters(/^integrations\//).filter((name) => !/^(?:cli|integrations)\//.test(name))).toEqual([]);
+});

@@ -5,7 +5,7 @@ export default defineConfig({
 	test: {
 		allowOnly: false,
 		projects: [
-			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
 			{
 				test: {
 					name: 'site',

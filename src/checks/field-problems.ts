@@ -4,7 +4,7 @@ import { byNearness } from '../text/nearest.ts';
 import { toId } from '../text/to-id.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import { getExample } from '../problems/examples.ts';
-import type { SourcedValue } from './from-schema.ts';
+import type { SourcedValue } from './sourced-value.ts';
 import { toListFix, toMapFix, toTextFix } from './shape-fixes.ts';
 import type { Problem, YamlPath } from '../problems/problem.ts';
 import { type Field, getField } from './schema-fields.ts';

@@ -3,14 +3,8 @@ import { type Article, articleSchema } from '../schema/article.ts';
 import { toUnknownKeys } from './key-problems.ts';
 import { toMissing, toWrongValue } from './field-problems.ts';
 import type { Problem, YamlPath } from '../problems/problem.ts';
+import type { SourcedValue } from './sourced-value.ts';
 import { getStatementId, getValue } from './subjects.ts';
-
-/** Data from YAML that still knows how its scalars are spelled in the file. */
-export interface SourcedValue {
-	value: unknown;
-	/** How the scalar at a path is spelled, without quotation marks; `undefined` if there is none. */
-	toSource: (path: YamlPath) => string | undefined;
-}
 
 /** A fault the schema found: the way to it, and which keys it is about if it is about keys. */
 interface Finding {

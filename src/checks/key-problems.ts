@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
-import type { SourcedValue } from './from-schema.ts';
+import type { SourcedValue } from './sourced-value.ts';
 import type { Problem, YamlPath } from '../problems/problem.ts';
 import { getField } from './schema-fields.ts';
 import { getValue, nameMap } from './subjects.ts';

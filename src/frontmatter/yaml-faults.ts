@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import type { Fault, Told } from './yaml-fault.ts';
 import { sayColonInText, sayIndent, sayNoColon, sayTab } from './yaml-line-faults.ts';
 import { getBlockEnd, getLineAt, quoteLine } from './yaml-lines.ts';
 import { toShown } from '../problems/yaml-text.ts';
@@ -8,20 +9,6 @@ export interface Marks {
 	quoted: readonly (readonly [start: number, end: number])[];
 	flows: readonly number[];
 }
-
-/** A mistake in YAML. Offsets into the YAML text. */
-export interface Fault {
-	offset: number;
-	/** Up to where other errors only follow from this one. */
-	end: number;
-	message: string;
-	fix: string;
-	/** Whether nothing behind it can be trusted. */
-	isLast: boolean;
-}
-
-/** A mistake as a rule tells it: `end` is `offset` and `isLast` false where it says nothing. */
-export type Told = Omit<Fault, 'end' | 'isLast'> & Partial<Fault>;
 
 /** Finds the mistake behind an error of the parser. */
 export function diagnose(error: YAMLError, marks: Marks, text: string): Fault {

@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml';
 import { isKnownKey } from '../problems/examples.ts';
 import { shorten } from '../problems/yaml-text.ts';
-import type { Told } from './yaml-faults.ts';
+import type { Told } from './yaml-fault.ts';
 import {
 	alignLine,
 	getBlockEnd,

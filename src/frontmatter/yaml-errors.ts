@@ -1,6 +1,6 @@
 import { isCollection, isPair, isScalar, type Node, type YAMLError } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
-import { diagnose, type Fault, isUnclosedMark, type Marks } from './yaml-faults.ts';
+import { diagnose, type Fault, isUnclosedBracket, isUnclosedMark, type Marks } from './yaml-faults.ts';
 
 /** Deep enough for every mistake that is made, shallow enough for the stack. */
 const MOST_NESTED = 60;
@@ -41,11 +41,14 @@ function diagnoseAll(errors: readonly YAMLError[], marks: Marks, text: string): 
 		});
 }
 
-/** One error a line: an unclosed quotation mark before all others, for it is what makes them. */
+/**
+ * One error a line: an unclosed quotation mark before all others, for it is what makes them. That a bracket is unclosed
+ * is noticed only behind its end, on a line that may have an error of its own.
+ */
 function firstOfEachLine(errors: readonly YAMLError[], text: string): YAMLError[] {
-	const byLine = new Map<number, YAMLError>();
+	const byLine = new Map<string, YAMLError>();
 	for (const error of errors) {
-		const line = text.lastIndexOf('\n', error.pos[0] - 1);
+		const line = `${text.lastIndexOf('\n', error.pos[0] - 1)}${isUnclosedBracket(error) ? ' bracket' : ''}`;
 		const known = byLine.get(line);
 		if (!known || (isUnclosedMark(error) && !isUnclosedMark(known))) byLine.set(line, error);
 	}

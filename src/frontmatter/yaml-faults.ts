@@ -24,6 +24,11 @@ export function isUnclosedMark(error: YAMLError): boolean {
 	return error.message.startsWith('Missing closing');
 }
 
+/** Tells whether an error says that a bracket or brace is never closed. */
+export function isUnclosedBracket(error: YAMLError): boolean {
+	return error.message.includes('must be sufficiently indented and end with');
+}
+
 /** Behind such an error the parser reads the rest of the file as rubble. */
 function isOutside({ message }: YAMLError): boolean {
 	return /in YAML stream|directives-end|multiple documents/.test(message);
@@ -64,8 +69,9 @@ function tellUnclosed(text: string, offset: number): Told {
 	};
 }
 
-function sayUnclosedBracket({ message, pos }: YAMLError, text: string, { flows }: Marks): Told | undefined {
-	if (!message.includes('must be sufficiently indented and end with')) return undefined;
+function sayUnclosedBracket(error: YAMLError, text: string, { flows }: Marks): Told | undefined {
+	if (!isUnclosedBracket(error)) return undefined;
+	const { pos } = error;
 	const offset = flows.findLast((start) => start < pos[0]) ?? pos[0];
 	const line = getLineAt(text, offset);
 	// A quotation mark that stays open swallows the bracket, and is the first to mend.

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, KINDS, test } from './reader.ts';
+import { expect, KINDS, open, test } from './reader.ts';
 
 /** The rules of axe that look at colours. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
@@ -17,7 +17,7 @@ for (const { kind, address } of KINDS) {
 		});
 
 		test('has no fault that axe can find, light and dark, narrow and wide', async ({ page }) => {
-			await page.goto(address, { waitUntil: 'networkidle' });
+			await open(page, address);
 			for (const width of [390, 1280]) {
 				await page.setViewportSize({ width, height: 900 });
 				for (const colorScheme of ['light', 'dark'] as const) {
@@ -33,14 +33,14 @@ for (const { kind, address } of KINDS) {
 
 		test('is no wider than a screen of 320 pixels', async ({ page }) => {
 			await page.setViewportSize({ width: 320, height: 640 });
-			await page.goto(address, { waitUntil: 'networkidle' });
+			await open(page, address);
 			const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.body.scrollWidth]);
 			expect(Math.max(...widths)).toBeLessThanOrEqual(320);
 		});
 
 		test('prints dark words on white paper, whatever the screen’s colours', async ({ page }) => {
 			await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-			await page.goto(address, { waitUntil: 'networkidle' });
+			await open(page, address);
 			await expect(page.locator('h1')).toBeAttached();
 			const colour = await page.locator('main').evaluate((main) => getComputedStyle(main).color);
 			const [red = 255, green = 255, blue = 255] = (colour.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);

@@ -75,4 +75,10 @@ export const test = base.extend<{ noise: Noise }>({
 	],
 });
 
+/** Opens a page and waits for all that it holds, the results of a search too. */
+export async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	if (address.includes('?q=')) await expect(page.locator('main .hit').first()).toBeVisible();
+}
+
 export { expect } from '@playwright/test';

@@ -144,6 +144,6 @@ describe('the problems of YAML', () => {
 		const text = Array.from({ length: 50_000 }, (_, at) => `key-${at}: x\n`).join('');
 		const start = process.cpuUsage();
 		expect(Object.keys(documentOf(text).value)).toHaveLength(50_000);
-		expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
-	});
+		expect(process.cpuUsage(start).user).toBeLessThan(8_000_000);
+	}, 60_000);
 });

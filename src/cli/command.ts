@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ContentError } from '../problems/content-error.ts';
+import type { ContentError } from '../problems/content-error.ts';
 import { reportForGithub } from '../problems/report-github.ts';
 import { reportForTerminal } from '../problems/report-terminal.ts';
 import type { PlacedProblem } from '../problems/problem.ts';
@@ -24,7 +24,7 @@ export async function runCommand(command: (settings: Settings) => Promise<void>)
 	try {
 		await command(readSettings(process.env, PROJECT_ROOT));
 	} catch (error) {
-		if (error instanceof ContentError) {
+		if (isContentError(error)) {
 			printProblems(error.problems, readSettings(process.env, PROJECT_ROOT).contentDir);
 			process.exitCode = Exit.contentProblems;
 			return;
@@ -34,6 +34,10 @@ export async function runCommand(command: (settings: Settings) => Promise<void>)
 		process.exitCode = Exit.wrongUsage;
 	}
 }
+
+/** By its name: in a build Vite has loaded a copy of the class of its own. */
+const isContentError = (error: unknown): error is ContentError =>
+	error instanceof Error && error.name === 'ContentError' && 'problems' in error && Array.isArray(error.problems);
 
 /** Prints problems for people to standard error and, on a CI host, as annotations to standard output. */
 export function printProblems(problems: readonly PlacedProblem[], contentDir: string): void {

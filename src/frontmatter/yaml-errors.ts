@@ -1,6 +1,7 @@
 import { isCollection, isPair, isScalar, type Node, type YAMLError } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
-import { diagnose, type Fault, isUnclosedBracket, isUnclosedMark, type Marks } from './yaml-faults.ts';
+import type { Fault } from './yaml-fault.ts';
+import { diagnose, isUnclosedBracket, type Marks } from './yaml-faults.ts';
 
 /** Deep enough for every mistake that is made, shallow enough for the stack. */
 const MOST_NESTED = 60;
@@ -34,7 +35,7 @@ function diagnoseAll(errors: readonly YAMLError[], marks: Marks, text: string): 
 	return errors
 		.toSorted((a, b) => a.pos[0] - b.pos[0])
 		.flatMap((error) => {
-			if (error.pos[0] <= spoilt && !isUnclosedMark(error)) return [];
+			if (error.pos[0] <= spoilt) return [];
 			const fault = diagnose(error, marks, text);
 			spoilt = Math.max(spoilt, fault.end);
 			return [fault];
@@ -42,15 +43,14 @@ function diagnoseAll(errors: readonly YAMLError[], marks: Marks, text: string): 
 }
 
 /**
- * One error a line: an unclosed quotation mark before all others, for it is what makes them. That a bracket is unclosed
- * is noticed only behind its end, on a line that may have an error of its own.
+ * The first error of each line. That a bracket is unclosed is noticed only behind its end, on a line that may have an
+ * error of its own.
  */
 function firstOfEachLine(errors: readonly YAMLError[], text: string): YAMLError[] {
 	const byLine = new Map<string, YAMLError>();
 	for (const error of errors) {
 		const line = `${text.lastIndexOf('\n', error.pos[0] - 1)}${isUnclosedBracket(error) ? ' bracket' : ''}`;
-		const known = byLine.get(line);
-		if (!known || (isUnclosedMark(error) && !isUnclosedMark(known))) byLine.set(line, error);
+		if (!byLine.has(line)) byLine.set(line, error);
 	}
 	return [...byLine.values()];
 }

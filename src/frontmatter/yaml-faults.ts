@@ -19,11 +19,6 @@ export function diagnose(error: YAMLError, marks: Marks, text: string): Fault {
 	return { ...sayUnknown(error, text), end: error.pos[0], isLast: isOutside(error) };
 }
 
-/** Tells whether an error says that a quotation mark is never closed. */
-export function isUnclosedMark(error: YAMLError): boolean {
-	return error.message.startsWith('Missing closing');
-}
-
 /** Tells whether an error says that a bracket or brace is never closed. */
 export function isUnclosedBracket(error: YAMLError): boolean {
 	return error.message.includes('must be sufficiently indented and end with');
@@ -53,7 +48,7 @@ const RULES: readonly ((error: YAMLError, text: string, marks: Marks) => Told | 
 ];
 
 function sayUnclosedMark(error: YAMLError, text: string, { quoted }: Marks): Told | undefined {
-	if (!isUnclosedMark(error)) return undefined;
+	if (!error.message.startsWith('Missing closing')) return undefined;
 	const [offset] = quoted.findLast(([start]) => start < error.pos[0]) ?? error.pos;
 	return { ...tellUnclosed(text, offset), end: error.pos[0] };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../outputs/search-records.ts';
 import { SITE } from '../site.ts';
+import { orderIndex } from './order-index.ts';
 
 /** Ready-made interfaces that every index carries and no page of ours uses: 639 KB. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)\b/;
@@ -20,6 +21,7 @@ export async function writePagefindIndex(records: readonly SearchRecord[], folde
 	await close();
 	const unused = (await readdir(folder)).filter((name) => UNUSED.test(name));
 	await Promise.all(unused.map((name) => rm(join(folder, name), { recursive: true })));
+	await orderIndex(folder);
 }
 
 /** Pagefind tells errors as values; a build must not go on with half an index. */

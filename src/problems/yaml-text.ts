@@ -14,15 +14,9 @@ export function quoteYaml(text: string): string {
 	return isPlain && /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
 }
 
-/** A value in a message: as code, on one line, cut where it is long. */
-export function toShown(value: unknown): string {
-	const text = typeof value === 'string' ? value : toJson(value);
-	return `\`${shorten(text.replace(/\s+/g, ' '))}\``;
-}
-
-/** `JSON.stringify` has no text for what is not there, whatever its type says. */
-function toJson(value: unknown): string {
-	return (JSON.stringify(value) as string | undefined) ?? String(value);
+/** A value as it is spelled, for a message: as code, on one line, cut where it is long. */
+export function toShown(written: string): string {
+	return `\`${shorten(written.replace(/\s+/g, ' '))}\``;
 }
 
 /** A text cut to a length that fits into a message. */

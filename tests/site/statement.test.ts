@@ -54,7 +54,7 @@ describe('the page of a statement', () => {
 			['<em>not emphasis</em> & more', '" onclick="alert(6)', '<script>alert(3)</script>'],
 		],
 		['fixture', 'auf-deutsch-gesagt', ['Wir öffnen den Hafen im Mai – und niemand hält uns auf', 'Gräfin']],
-	])('%s/%s says what is known and no more: %j', async (site, id, parts) => {
+	])('%s/%s says %j', async (site, id, parts) => {
 		const text = toMain(await readStatement(site, id)).replace(/\s+/g, ' ');
 		for (const part of parts) expect(text).toContain(part);
 	});

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ROOT, runCommand } from './commands.ts';
+import { runCommand } from './commands.ts';
 import { makeFolder, readFiles, removeFolders, toArticle, writeContent, writeFiles } from './content.ts';
 
 afterAll(removeFolders);
@@ -10,6 +10,7 @@ const GOOD = { 'articles/a.md': toArticle('An article', 'Words.') };
 describe('wrong usage ends with exit code 2 and says what is wrong', () => {
 	test.each<{ what: string; command: 'build' | 'check'; env?: Record<string, string>; args?: string[]; says: string }>([
 		{ what: 'an unknown option', command: 'check', args: ['--jsn'], says: 'Usage: npm run check' },
+		{ what: 'an unknown option of a build', command: 'build', args: ['--drafts'], says: '--drafts' },
 		{ what: 'a file that does not exist', command: 'check', args: ['articles/b.md'], says: 'articles/b.md' },
 		{ what: 'a file outside the content', command: 'check', args: ['package.json'], says: 'package.json' },
 		{ what: 'a base path with a blank', command: 'check', env: { BASE_PATH: '/a b/' }, says: 'BASE_PATH is "/a b/"' },
@@ -63,7 +64,7 @@ describe('what is no wrong usage', () => {
 
 	test('a content folder is relative to the project, wherever the command is run', async () => {
 		const outcome = await runCommand('check', { CONTENT_DIR: 'tests/fixtures/site' });
-		expect(outcome).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No problems: 5 articles/) as string });
-		expect(ROOT.endsWith('/')).toBe(true);
+		expect(outcome).toMatchObject({ code: 0, stderr: '' });
+		expect(outcome.stdout).toMatch(/^No problems\b.*\b5\b.*\b20\b/);
 	});
 });

@@ -106,6 +106,13 @@ describe('checkAcross', () => {
 		expect(placesOf(articles as unknown as Record<string, string>)).toEqual(places);
 	});
 
+	it('names the first of several files that give a former id of a speaker to somebody', () => {
+		const former = speaker('y', 'Y', '    aliases: [x]\n');
+		expect(across({ a: speaker('x', 'X'), b: former, c: speaker('x', 'X') })[0]?.message).toContain(
+			'articles/a.md, line 6',
+		);
+	});
+
 	it('does not depend on the order of the files', () => {
 		const articles = {
 			a: quote('q') + speaker('x', 'X'),

@@ -9,6 +9,7 @@ describe('nearest', () => {
 		['Speaker', 'speaker'],
 		['TITLE', 'title'],
 		['standfrist', 'standfirst'],
+		['speakres', 'speakers'],
 		['lang', 'language'],
 		['publishd', 'published'],
 	])('finds the word that was meant by %j', (word, meant) => {

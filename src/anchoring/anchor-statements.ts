@@ -17,7 +17,7 @@ export interface Anchoring {
 }
 
 /** How many of several places a failure names; the count is always that of all. */
-const LISTED_PLACES = 50;
+const LISTED_PLACES = 200;
 
 /**
  * Finds for every selector the one right place in the rendered text, or says why there is none. Contract section 3.
@@ -40,7 +40,16 @@ export function anchorStatements(
 		else anchors.push(toAnchor(article.value, selector, settled));
 	});
 	const hints: Hints = { index: undefined, effort: HINT_EFFORT / Math.max(1, unsettled.length) };
-	return { anchors, failures: unsettled.map(({ selector, explain }) => ({ selector, failure: explain(hints) })) };
+	// Statements that look for the same are explained once: repeated words are what editors quote most.
+	const explained = new Map<string, Failure>();
+	const failures = unsettled.map(({ selector, explain }) => {
+		const { kind, pieces, prefix, suffix, occurrence } = selector;
+		const key = JSON.stringify([kind, pieces, prefix, suffix, occurrence]);
+		const failure = explained.get(key) ?? explain(hints);
+		explained.set(key, failure);
+		return { selector, failure };
+	});
+	return { anchors, failures };
 }
 
 /** What explaining a failure may use: made or shared out only when it is known how many there are. */

@@ -26,18 +26,28 @@ export function matchNeedles(article: ArticleText, needles: readonly Needle[]): 
 		const start = end - (distinct[needle]?.length ?? 0);
 		if (isWordEdge(article.folded.text, start) && isWordEdge(article.folded.text, end)) ends[needle]?.push(end);
 	});
-	return needles.map((needle) =>
-		(ends[indexOf.get(needle.text) ?? -1] ?? []).map((end) => toMatch(article, needle, end)),
-	);
+	// Equal needles share one list: repeated words must not cost memory for each statement that quotes them.
+	const shared = new Map<string, Match[]>();
+	return needles.map((needle) => {
+		const key = `${needle.hasFinalMark ? '.' : ' '}${needle.text}`;
+		const known = shared.get(key);
+		if (known) return known;
+		const matches = (ends[indexOf.get(needle.text) ?? -1] ?? []).map((end) => toMatch(article, needle, end));
+		shared.set(key, matches);
+		return matches;
+	});
 }
 
 function toMatch({ folded, blocks }: ArticleText, needle: Needle, foldedEnd: number): Match {
 	const foldedStart = foldedEnd - needle.text.length;
-	const withMark = needle.hasFinalMark && hasFinalMarkAt(folded.text, foldedEnd);
+	const markEnd = needle.hasFinalMark ? finalMarkEnd(folded.text, foldedEnd) : foldedEnd;
 	const start = folded.start[foldedStart] ?? 0;
-	const end = folded.end[withMark ? foldedEnd : foldedEnd - 1] ?? 0;
+	const end = folded.end[markEnd - 1] ?? 0;
 	return { start, end, foldedStart, foldedEnd, startBlock: blockAt(blocks, start), endBlock: blockAt(blocks, end - 1) };
 }
 
-const hasFinalMarkAt = (folded: string, at: number): boolean =>
-	isFinalMark(folded[at]) && !endsAbbreviation(folded, at);
+/** The end of the final mark that follows, or of the words where none does. French sets a blank before the semicolon. */
+function finalMarkEnd(folded: string, at: number): number {
+	if (isFinalMark(folded[at]) && !endsAbbreviation(folded, at)) return at + 1;
+	return folded.startsWith(' ;', at) ? at + 2 : at;
+}

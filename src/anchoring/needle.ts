@@ -1,5 +1,5 @@
 import { isBlank, isDoubleMark, isInvisible, isMark, isSingleMark } from '../text/characters.ts';
-import { fold } from '../text/fold.ts';
+import { ABBREVIATION, fold } from '../text/fold.ts';
 
 /** A piece as it is looked for. */
 export interface Needle {
@@ -18,7 +18,7 @@ export const isFinalMark = (character: string | undefined): boolean =>
  * it and another dot. Such a dot belongs to the word. (The dots of an ellipsis are folded to a sign of their own.)
  */
 export function endsAbbreviation(text: string, dot: number): boolean {
-	return text[dot] === '.' && /\p{L}\.\p{L}\.$/u.test(text.slice(Math.max(0, dot - 6), dot + 1));
+	return text[dot] === '.' && ABBREVIATION.test(text.slice(Math.max(0, dot - 6), dot + 1));
 }
 
 /** Turns the pieces of a selector into needles; for a quote, a pair of quotation marks typed round the text is dropped. */
@@ -38,18 +38,17 @@ function toNeedle(piece: string): Needle {
 /** Folds what an editor typed, without the blanks at its ends. */
 export const foldWords = (words: string): string => fold(words, 'blanks').text.trim();
 
-function dropOuterMarks(pieces: readonly string[]): string[] {
-	const separate = pieces.map((piece) => dropPair(piece));
-	const first = separate[0];
-	const last = separate.at(-1);
-	if (separate.length < 2 || first === undefined || last === undefined) return separate;
-	// `“We have to,` … `go.”`: one pair round the whole, opened in the first piece and closed in the last.
-	const opened = trim(first);
-	const closed = trim(last);
-	const opens = isMark(opened[0]) && !closesInside(opened);
-	const closes = isMark(closed.at(-1)) && isSameSort(opened[0], closed.at(-1)) && !opensInside(closed);
-	if (!opens || !closes) return separate;
-	return [opened.slice(1), ...separate.slice(1, -1), closed.slice(0, -1)];
+/**
+ * A quote's own marks are no part of its words: a pair round the text or a piece is dropped, and so is a double mark
+ * alone at either end, as in the pieces `“No,` and `never.”`.
+ */
+const dropOuterMarks = (pieces: readonly string[]): string[] => pieces.map(dropPair);
+
+function dropLoneMark(text: string): string {
+	if (text.length < 2) return text;
+	if (isDoubleMark(text[0]) && !closesInside(text)) return trim(text.slice(1));
+	if (isDoubleMark(text.at(-1)) && !opensInside(text)) return trim(text.slice(0, -1));
+	return text;
 }
 
 /** Drops a pair of marks of one sort that opens at the start and closes at the end, a final mark behind it kept. */
@@ -59,7 +58,7 @@ function dropPair(piece: string): string {
 	const body = finalMark ? text.slice(0, -1) : text;
 	const inside = trim(body.slice(1, -1));
 	const isPair = body.length > 2 && isSameSort(body[0], body.at(-1)) && inside !== '' && !isTwoQuotations(body);
-	if (!isPair) return text;
+	if (!isPair) return dropLoneMark(text);
 	return isFinalMark(inside.at(-1)) ? inside : inside + finalMark;
 }
 
@@ -76,11 +75,9 @@ const isTwoQuotations = (text: string): boolean => {
 	return unopened > 0 && unclosed > 0;
 };
 
-const closesInside = (text: string): boolean =>
-	countMarks(text.slice(1), isDoubleMark(text[0]) ? isDoubleMark : isSingleMark).unopened > 0;
+const closesInside = (text: string): boolean => countMarks(text.slice(1), isDoubleMark).unopened > 0;
 
-const opensInside = (text: string): boolean =>
-	countMarks(text.slice(0, -1), isDoubleMark(text.at(-1)) ? isDoubleMark : isSingleMark).unclosed > 0;
+const opensInside = (text: string): boolean => countMarks(text.slice(0, -1), isDoubleMark).unclosed > 0;
 
 /** Behind these a mark opens as it does behind a blank. */
 const OPENS = /[([{\u2010-\u2015-]/;

@@ -11,7 +11,7 @@ export type Place = readonly Match[];
 export interface Places {
 	/** Matches of the first piece that begin at least one place. */
 	firsts: readonly Match[];
-	/** The number of places (capped at `Number.MAX_SAFE_INTEGER`) that begin with one of these matches. */
+	/** The number of places that begin with one of these matches; a million stands for that many or more. */
 	count(firsts: readonly Match[]): number;
 	/** Up to `limit` of those places, in the order of the text, the first `skip` left out. */
 	take(firsts: readonly Match[], limit: number, skip?: number): Place[];
@@ -66,7 +66,10 @@ interface Layer {
 
 const EMPTY_LAYER: Layer = { matches: [], counts: [], ranges: [] };
 
-const capped = (count: number): number => Math.min(count, Number.MAX_SAFE_INTEGER);
+/** Far more than anybody wants listed, and far less than what would make sums of them inexact. */
+const MOST_COUNTED = 1_000_000;
+
+const capped = (count: number): number => Math.min(count, MOST_COUNTED);
 
 function toLayers(matches: readonly (readonly Match[])[]): Layer[] {
 	const layers: Layer[] = [];

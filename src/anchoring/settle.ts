@@ -28,40 +28,55 @@ export function toSettlements(
 	const prefixOf = toDistinction(article, matches[0] ?? [], 'prefix', effort);
 	const suffixOf = toDistinction(article, matches.at(-1) ?? [], 'suffix', effort);
 	return places.map((place, index) => {
-		const prefix = place[0] && prefixOf(place[0]);
-		const suffix = place.at(-1) && suffixOf(place.at(-1) as Match);
-		const single: Help[] = [...(prefix ? [{ prefix }] : []), ...(suffix ? [{ suffix }] : [])];
-		single.sort((one, other) => toLength(one) - toLength(other));
-		const help = [...single, ...toBothSides(article, place)].find((candidate) => settles(candidate, place));
-		return { place, ...(help ?? { occurrence: index + 1 }) };
+		for (const help of toCandidates(article, place, prefixOf, suffixOf)) {
+			if (settles(help, place)) return { place, ...help };
+		}
+		return { place, occurrence: index + 1 };
 	});
 }
 
-/** How many words are tried on both sides at once, where neither side is enough: 1, 2, 4 … */
+/** How many words of context are tried where no single side is unlike that of all other matches: 1, 2, 4 … */
 const MOST_WORDS = 64;
 
-function toBothSides(article: ArticleText, place: Place): Help[] {
+/** What may settle a place, the shortest first; made only as far as it is asked for. */
+function* toCandidates(
+	article: ArticleText,
+	place: Place,
+	prefixOf: (match: Match) => string | undefined,
+	suffixOf: (match: Match) => string | undefined,
+): Generator<Help> {
 	const first = place[0];
 	const last = place.at(-1);
-	if (!first || !last) return [];
-	const candidates: Help[] = [];
+	if (!first || !last) return;
+	const prefix = prefixOf(first);
+	const suffix = suffixOf(last);
+	const single: Help[] = [...(prefix ? [{ prefix }] : []), ...(suffix ? [{ suffix }] : [])];
+	yield* single.sort((one, other) => toLength(one) - toLength(other));
+	let longest = '';
 	for (let words = 1; words <= MOST_WORDS; words *= 2) {
-		const prefix = takeWords(article, toOrigin(article, first, 'prefix'), words, 'prefix');
-		const suffix = takeWords(article, toOrigin(article, last, 'suffix'), words, 'suffix');
-		if (prefix !== undefined && suffix !== undefined) candidates.push({ prefix, suffix });
+		const before = takeWords(article, toOrigin(article, first, 'prefix'), words, 'prefix');
+		const after = takeWords(article, toOrigin(article, last, 'suffix'), words, 'suffix');
+		// Where the text ends on both sides, more words are the same words.
+		if (before + after === longest) return;
+		longest = before + after;
+		if (before) yield { prefix: before };
+		if (after) yield { suffix: after };
+		if (before && after) yield { prefix: before, suffix: after };
 	}
-	return candidates;
 }
 
 /** The given number of words next to a place, or as many as there are. */
-function takeWords(article: ArticleText, origin: number, words: number, side: Side): string | undefined {
-	let context: string | undefined;
-	let taken = 0;
-	for (const longer of toContexts(article, origin, 0, side)) {
-		context = longer;
-		if (++taken === words) break;
+function takeWords({ value, folded }: ArticleText, origin: number, words: number, side: Side): string {
+	const step = side === 'prefix' ? -1 : 1;
+	let far = origin;
+	for (let taken = 0; taken < words && folded.text[far] !== undefined; taken++) {
+		while (folded.text[far] === ' ') far += step;
+		while (folded.text[far] !== undefined && folded.text[far] !== ' ') far += step;
 	}
-	return context;
+	const near = far - step;
+	if (folded.text[near] === undefined || near === origin - step) return '';
+	const [start, end] = side === 'prefix' ? [near, origin] : [origin, near];
+	return value.slice(folded.start[start], folded.end[end]).replace(/\s+/gu, ' ').trim();
 }
 
 const toLength = ({ prefix = '', suffix = '' }: Help): number => prefix.length + suffix.length;

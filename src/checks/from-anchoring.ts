@@ -84,6 +84,12 @@ function explainMissing(
 		...(nearest.differsInCaseOnly ? ['Only capital letters differ.'] : []),
 		...(differences.length > 0 ? ['The difference:', ...differences.slice(0, 12)] : []),
 	].join('\n');
+	if (differences.length === 0) {
+		return {
+			message: `${message}\nThe words are the same, but what stands between or round them is not.`,
+			fix: 'Copy the words with their marks from the article, or make a list of pieces: one for each stretch of words.',
+		};
+	}
 	const text = quoteYaml(oneLine(nearest.exact));
 	return { message, fix: isList ? `- ${text}   (piece ${piece + 1})` : `${field}: ${text}` };
 }
@@ -132,7 +138,7 @@ function explainSeveral(
 	const subject = kind === 'quote' ? 'This quote' : 'This passage';
 	return {
 		message: [`${subject} fits ${total} places of the article. Which one is meant?`, ...listed, ...more].join('\n'),
-		fix: places.map((settlement, index) => `for place ${index + 1}:  ${toHelp(settlement)}`).join('\n'),
+		fix: places.map((settlement, index) => `for place ${index + 1}:\n${toHelp(settlement)}`).join('\n'),
 	};
 }
 
@@ -142,7 +148,7 @@ function toHelp({ prefix, suffix, occurrence }: Settlement): string {
 		...(prefix === undefined ? [] : [`prefix: ${quoteYaml(prefix)}`]),
 		...(suffix === undefined ? [] : [`suffix: ${quoteYaml(suffix)}`]),
 	];
-	return lines.join('  and  ');
+	return lines.join('\n');
 }
 
 const toStart = (place: PlaceInText): number => place[0]?.start ?? 0;

@@ -64,7 +64,8 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadingOpt
 	const { problems: syntaxProblems, document } = parseYaml(yaml);
 	const checked = document && checkSchema(document);
 	const outline = outlineSchema.parse(document?.value ?? {});
-	const prose = toProse(body.text, { labels: proseEn, base: options.base });
+	const prose = toProseOrNothing(body.text, { labels: proseEn, base: options.base });
+	if (!prose) return toUnreadable(file, placeProblem(toTooDeep(body.offset), source), place);
 	const toLine = (offset: number): number => source.toPosition(body.offset + offset).line;
 
 	const statements = toSelectors(outline);
@@ -104,6 +105,24 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadingOpt
 		...(article && { article }),
 	};
 }
+
+/** Nothing where the body is nested deeper than the call stack: parsers of Markdown and HTML call themselves for each level. */
+function toProseOrNothing(...[markdown, options]: Parameters<typeof toProse>): Prose | undefined {
+	try {
+		return toProse(markdown, options);
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
+	}
+}
+
+const toTooDeep = (offset: number): Problem => ({
+	code: 'file-unreadable',
+	place: { offset },
+	message:
+		'The prose is nested too deeply to be read: block quotes, lists or HTML elements in one another, thousands of them.',
+	fix: 'Take the nesting out; no article needs more than a few levels.',
+});
 
 /** The name of an article's file without folder and ending: its address. */
 export const toSlug = (file: string): string => file.replace(/^.*\//, '').replace(/\.md$/, '');

@@ -49,7 +49,8 @@ export function characterAt(text: string, offset: number): string | undefined {
 	return code === undefined ? undefined : String.fromCodePoint(code);
 }
 
-/** Tells whether no word is cut at an offset: on at most one side of it stands a letter, digit or combining mark. */
+/** Tells whether no word (and no character) is cut at an offset: on at most one side stands a letter, digit or combining mark. */
 export function isWordEdge(text: string, offset: number): boolean {
+	if ((text.codePointAt(offset - 1) ?? 0) > 0xffff) return false;
 	return !(isWordCharacter(characterBefore(text, offset)) && isWordCharacter(characterAt(text, offset)));
 }

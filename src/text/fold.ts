@@ -36,6 +36,9 @@ const CLASS_OF = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
 	return unit < FIRST_COMBINING ? Class.plain : Class.cluster;
 });
 
+/** A text that ends in the last dot of an abbreviation such as `U.S.`: a single letter between two dots. */
+export const ABBREVIATION = /\p{L}\.\p{L}\.$/u;
+
 /** Combining marks, and the Hangul vowels and finals that NFC composes with what stands before them. */
 const COMBINES = /[\p{M}\u1160-\u11FF]/u;
 
@@ -45,8 +48,8 @@ const COMBINES = /[\p{M}\u1160-\u11FF]/u;
  * any form becomes one sign, the blanks in and round it with it; white space of every kind becomes one blank;
  * invisible characters vanish. Case is kept.
  *
- * With `lineFeeds: 'blocks'` a line feed separates two blocks: it is still folded to a blank, but ends runs of dashes
- * and dots. That is how rendered text is folded. What an editor types is folded with `'blanks'`.
+ * With `lineFeeds: 'blocks'` a line feed separates two blocks: it is a blank like others, but ends runs of dashes and
+ * dots. That is how rendered text is folded. What an editor types is folded with `'blanks'`.
  */
 export function fold(text: string, lineFeeds: 'blocks' | 'blanks'): FoldedText {
 	return new Folding(text, lineFeeds === 'blocks').run();
@@ -128,12 +131,9 @@ class Folding {
 		return CLASS_OF[this.source.charCodeAt(at)];
 	}
 
-	/** Takes back a blank that stands before a run of dashes or dots, unless it separates two blocks. */
+	/** Takes back a blank that stands before a run of dashes or dots. */
 	private absorbBlank(): void {
-		const last = this.length - 1;
-		if (last < 0 || this.units[last] !== BLANK) return;
-		if (this.feedsSeparate && this.source.slice(this.starts[last], this.ends[last]).includes('\n')) return;
-		this.length = last;
+		if (this.length > 0 && this.units[this.length - 1] === BLANK) this.length--;
 	}
 
 	private skipRunBlanks(at: number): number {
@@ -150,7 +150,9 @@ class Folding {
 			const unitClass = this.classAt(at);
 			if (unitClass !== Class.blank && unitClass !== Class.invisible) break;
 		}
-		this.emit(BLANK, start, at);
+		// What stands behind a run of dashes or dots belongs to it, even if a new block begins there.
+		const last = this.units[this.length - 1];
+		if (this.length === 0 || (last !== DASH && last !== ELLIPSIS)) this.emit(BLANK, start, at);
 		return at;
 	}
 
@@ -175,8 +177,9 @@ class Folding {
 			end = at + 1;
 			at = this.skipRunBlanks(end);
 		}
-		if (dots < 3) {
-			this.emit(FULL_STOP, start, start + 1);
+		// The dot of `U.S.` belongs to the word, also before an ellipsis.
+		if (dots < 3 || (end > start + 1 && ABBREVIATION.test(this.source.slice(Math.max(0, start - 6), start + 1)))) {
+			this.emit(this.source.charCodeAt(start), start, start + 1);
 			return start + 1;
 		}
 		this.absorbBlank();

@@ -337,4 +337,65 @@ export const ANCHORING_CASES: AnchoringCase[] = [
 		occurrence: 3,
 		expected: { failure: 'occurrence-too-large' },
 	},
+
+	// Found by a reviewer who had not seen the code
+	{
+		name: 'an ellipsis at the end of a paragraph',
+		prose: '“I waited…\n\nThen it came.” x',
+		pieces: ['I waited… Then it came.'],
+		expected: ['I waited…\nThen it came.'],
+		lit: ['“I waited…\nThen it came.”'],
+	},
+	{
+		name: 'a dash at the end of a paragraph',
+		prose: '“We go —\n\nnow” x',
+		pieces: ['We go — now'],
+		expected: ['We go —\nnow'],
+	},
+	{
+		name: 'an abbreviation before an ellipsis',
+		prose: 'In the U.S. ... so',
+		pieces: ['the U.S.'],
+		expected: ['the U.S.'],
+	},
+	{
+		name: 'an apostrophe inside a word, which opens nothing',
+		prose: "D'Angelo met Angelo today.",
+		pieces: ['Angelo'],
+		expected: ambiguous,
+	},
+	{
+		name: 'the sign of inches, which opens nothing',
+		prose: '6\'2"tall and tall and',
+		pieces: ['tall and'],
+		expected: ambiguous,
+	},
+	{
+		name: 'a French semicolon',
+		prose: '« On gagne\u00A0; » il dit',
+		pieces: ['On gagne\u00A0;'],
+		expected: ['On gagne\u00A0;'],
+		lit: ['« On gagne\u00A0; »'],
+	},
+	{
+		name: 'an opening mark alone',
+		prose: '“We go home,” he said.',
+		pieces: ['“We go'],
+		expected: ['We go'],
+		lit: ['“We go'],
+	},
+	{
+		name: 'half of a surrogate pair',
+		prose: 'a 𠮷) e.g. b',
+		pieces: ['\udfb7) e.g'],
+		kind: 'claim',
+		expected: notFound,
+	},
+	{
+		name: 'the one place of very many that opens best',
+		prose: `${'a '.repeat(80)}“a” ${'a '.repeat(15)}`,
+		pieces: Array.from({ length: 16 }, () => 'a'),
+		expected: Array.from({ length: 16 }, () => 'a'),
+		start: 161,
+	},
 ];

@@ -64,6 +64,11 @@ describe('anchorStatements', () => {
 			{ prefix: '“no', suffix: 'no”' },
 			{ prefix: '“no” “no' },
 		]);
+		expect(several('“We go” “We go” “We go”', ['We go', 'We go'])).toMatchObject([
+			{ suffix: 'We' },
+			{},
+			{ prefix: 'go' },
+		]);
 		expect(several('one two. two. three', ['one', 'two', 'three'])).toEqual([{ occurrence: 1 }, { occurrence: 2 }]);
 	});
 

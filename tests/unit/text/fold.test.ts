@@ -35,7 +35,7 @@ describe('fold', () => {
 	});
 
 	it('ends runs of dashes and dots with their block', () => {
-		expect(folded('a —\n— b')).toBe('a- -b');
+		expect(folded('a —\n— b')).toBe('a--b');
 		expect(folded('a . .\n. b')).toBe('a . . . b');
 		expect(folded('a —\n— b', 'blanks')).toBe('a-b');
 	});

@@ -4,13 +4,16 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { assertReplaceable, OutputError, publish } from '../integrations/publish.ts';
-import { runCommand, UsageError } from './command.ts';
+import { refuseArguments, runCommand, UsageError } from './command.ts';
 
 /**
  * Builds into a folder of its own inside the project (Astro shares a folder between builds whose output lies outside),
  * and puts it in the place of the last output only when everything has gone well.
  */
 await runCommand(async ({ root, outDir }) => {
+	refuseArguments('npm run build');
+	// A build is a build, wherever it runs: another mode would print drafts.
+	process.env.NODE_ENV = 'production';
 	try {
 		await assertReplaceable(outDir);
 	} catch (error) {

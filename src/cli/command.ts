@@ -35,6 +35,12 @@ export async function runCommand(command: (settings: Settings) => Promise<void>)
 	}
 }
 
+/** Commands that take no arguments refuse them: a mistyped option must not be passed over. */
+export function refuseArguments(usage: string): void {
+	const [argument] = process.argv.slice(2);
+	if (argument !== undefined) throw new UsageError(`Unknown argument: ${argument}\nUsage: ${usage}`);
+}
+
 /** By its name: in a build Vite has loaded a copy of the class of its own. */
 const isContentError = (error: unknown): error is ContentError =>
 	error instanceof Error && error.name === 'ContentError' && 'problems' in error && Array.isArray(error.problems);

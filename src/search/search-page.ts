@@ -56,6 +56,10 @@ function begin(field: HTMLInputElement, results: HTMLElement): void {
 		history.replaceState(null, '', parameters === '' ? location.pathname : `?${parameters}`);
 		void search(query);
 	});
+	// Sending the form would drop the filters of the address; what is typed is searched already.
+	field.form?.addEventListener('submit', (event) => {
+		event.preventDefault();
+	});
 	addEventListener('popstate', show);
 	show();
 }

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 
@@ -25,51 +23,52 @@ interface Entry {
 	languages: Record<string, { hash: string }>;
 }
 
-/**
- * Puts an index into an order of its own, in place: Pagefind (seen in 1.5.2) writes filters, their values and sort
- * keys in the order of a hash table that is another in every run, so that no two builds were the same. Files are named
- * by their content; those that change get their names anew. Throws if the index has not the form that is known.
- */
-export async function orderIndex(folder: string): Promise<void> {
-	const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
-	const newNames = await orderFilters(join(folder, 'filter'));
-	for (const [language, index] of Object.entries(entry.languages)) {
-		const file = join(folder, `pagefind.${index.hash}.pf_meta`);
-		const head = read(await readFile(file)) as Head;
-		if (head[0] !== entry.version || !Array.isArray(head[3]) || !Array.isArray(head[4])) throw toUnknownForm(file);
-		head[3] = sortByName(head[3].map(([name, old]) => [name, newNames.get(old) ?? old]));
-		head[4] = sortByName(head[4]);
-		const bytes = pack(head);
-		await rm(file);
-		index.hash = `${language}_${toHash(bytes, 10)}`;
-		await writeFile(join(folder, `pagefind.${index.hash}.pf_meta`), bytes);
-	}
-	await writeFile(join(folder, 'pagefind-entry.json'), JSON.stringify(entry));
-}
+/** An index as files, by their paths relative to `/pagefind/`. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Gives the new name of every filter's file by its old one, without the ending. */
-async function orderFilters(folder: string): Promise<Map<string, string>> {
+const ENTRY = 'pagefind-entry.json';
+
+/**
+ * Puts an index into an order of its own: Pagefind (seen in 1.5.2) writes filters, their values and sort keys in the
+ * order of a hash table that is another in every run, so that no two builds were the same. Files are named by their
+ * content; those that change get their names anew. Throws if the index has not the form that is known.
+ */
+export function orderIndex(files: IndexFiles): IndexFiles {
+	const ordered = new Map(files);
 	const newNames = new Map<string, string>();
-	for (const file of await readdir(folder)) {
-		const [name, values] = read(await readFile(join(folder, file))) as Filter;
-		if (typeof name !== 'string' || !Array.isArray(values)) throw toUnknownForm(file);
-		const bytes = pack([name, sortByName(values)]);
-		const old = file.replace(/\.pf_filter$/, '');
-		const renamed = `${old.replace(/_[^_]*$/, '')}_${toHash(bytes, 7)}`;
-		await rm(join(folder, file));
-		await writeFile(join(folder, `${renamed}.pf_filter`), bytes);
+	for (const [path, bytes] of files) {
+		if (!path.endsWith('.pf_filter')) continue;
+		const [name, values] = read(path, bytes) as Filter;
+		if (typeof name !== 'string' || !Array.isArray(values)) throw toUnknownForm(path);
+		const packed = pack([name, sortByName(values)]);
+		const old = path.replace(/^filter\/|\.pf_filter$/g, '');
+		const renamed = `${old.replace(/_[^_]*$/, '')}_${toHash(packed, 7)}`;
+		ordered.delete(path);
+		ordered.set(`filter/${renamed}.pf_filter`, packed);
 		newNames.set(old, renamed);
 	}
-	return newNames;
+	const entry = JSON.parse(new TextDecoder().decode(files.get(ENTRY))) as Entry;
+	for (const [language, index] of Object.entries(entry.languages)) {
+		const path = `pagefind.${index.hash}.pf_meta`;
+		const head = read(path, files.get(path)) as Head;
+		if (head[0] !== entry.version || !Array.isArray(head[3]) || !Array.isArray(head[4])) throw toUnknownForm(path);
+		head[3] = sortByName(head[3].map(([name, old]) => [name, newNames.get(old) ?? old]));
+		head[4] = sortByName(head[4]);
+		const packed = pack(head);
+		index.hash = `${language}_${toHash(packed, 10)}`;
+		ordered.delete(path);
+		ordered.set(`pagefind.${index.hash}.pf_meta`, packed);
+	}
+	return ordered.set(ENTRY, Buffer.from(JSON.stringify(entry)));
 }
 
 function sortByName<Item extends [string, ...unknown[]]>(items: Item[]): Item[] {
 	return items.toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
-function read(file: Buffer): unknown {
-	const bytes = gunzipSync(file);
-	if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw toUnknownForm('a file');
+function read(path: string, file: Uint8Array | undefined): unknown {
+	const bytes = file && gunzipSync(file);
+	if (!bytes?.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw toUnknownForm(path);
 	return decode(bytes.subarray(SIGNATURE.length));
 }
 

@@ -25,7 +25,8 @@ export function findUnannotated(
 	for (const quotation of blocks.flatMap((block) => findQuotations(value, block))) {
 		// Quotations come in order, so what ended before this one covers none of those to come.
 		while ((covered[next]?.end ?? Infinity) <= quotation.start) next++;
-		found.push(...toUncovered(quotation, covered, next).filter((stretch) => countWords(value, stretch) >= LEAST_WORDS));
+		const stretches = toUncovered(quotation, covered, next).map((stretch) => skipMarks(value, stretch));
+		found.push(...stretches.filter((stretch) => countWords(value, stretch) >= LEAST_WORDS));
 	}
 	return found;
 }
@@ -68,6 +69,12 @@ function toUncovered({ start, end }: Stretch, covered: readonly Stretch[], from:
 	if (at < end) stretches.push({ start: at, end });
 	return stretches;
 }
+
+/** The full stop of the quote before is not the beginning of the next. */
+const skipMarks = (text: string, { start, end }: Stretch): Stretch => ({
+	start: start + (/^[\s.,;:!?…]*/.exec(text.slice(start, end))?.[0].length ?? 0),
+	end,
+});
 
 const countWords = (text: string, { start, end }: Stretch): number =>
 	text.slice(start, end).match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)?.length ?? 0;

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { watchPipeline } from './src/integrations/watch-pipeline.ts';
 import { readSettings } from './src/settings.ts';
 
 const { outDir, siteUrl, basePath } = readSettings(process.env, fileURLToPath(new URL('.', import.meta.url)));
@@ -18,5 +17,5 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// Builds work inside the project; `dev` must not take their files for changes.
 	vite: { server: { watch: { ignored: ['**/.stage/**', '**/dist/**', '**/.look/**'] } } },
-	integrations: [searchIndex(), watchPipeline()],
+	integrations: [searchIndex()],
 });

@@ -4,8 +4,6 @@ export const SITE = {
 	/** The name as the masthead sets it: the middle part in red. */
 	nameParts: ['On', 'the', 'Record'],
 	publisher: 'On the Record',
-	/** One line: what the site is. Description of the front page, foot of every page. */
-	description: 'Every quote and every claim of an article, numbered, attributed, dated, sourced and linked.',
 	/** BCP 47: the language of the interface, and of an article that names none. */
 	language: 'en',
 	/** Where the site stands when `SITE_URL` is not set. */

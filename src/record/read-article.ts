@@ -17,8 +17,8 @@ import type { PlacedProblem, Problem } from '../problems/problem.ts';
 import { checkReferences } from '../checks/references.ts';
 import type { Article } from '../schema/article.ts';
 import { outlineSchema, type Outline } from '../schema/outline.ts';
-import { en } from '../strings/en.ts';
-import { proseEn } from '../strings/en-prose.ts';
+import type { Strings } from '../strings/en.ts';
+import { toStrings } from '../strings/languages.ts';
 import { numberStatements } from './number-statements.ts';
 import { toSelectors } from './statement-selectors.ts';
 
@@ -64,7 +64,8 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadingOpt
 	const { problems: syntaxProblems, document } = parseYaml(yaml);
 	const checked = document && checkSchema(document);
 	const outline = outlineSchema.parse(document?.value ?? {});
-	const prose = toProseOrNothing(body.text, { labels: proseEn, base: options.base });
+	const t = toStrings(outline.language ?? '');
+	const prose = toProseOrNothing(body.text, { labels: t.prose, base: options.base });
 	if (!prose) return toUnreadable(file, placeProblem(toTooDeep(body.offset), source), place);
 	const toLine = (offset: number): number => source.toPosition(body.offset + offset).line;
 
@@ -99,7 +100,9 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadingOpt
 	const hasErrors = problems.some(({ severity }) => severity === 'error');
 	const article = hasErrors ? undefined : checked?.article;
 	const html =
-		article && options.toStatementPath ? toMarkedHtml(prose, article, anchors, numbers, options.toStatementPath) : '';
+		article && options.toStatementPath
+			? toMarkedHtml(prose, article, anchors, numbers, options.toStatementPath, t)
+			: '';
 	return {
 		...{ file, slug: toSlug(file), outline, text: words.text, headings, anchors, numbers, html, problems, place },
 		...(article && { article }),
@@ -160,6 +163,7 @@ function toMarkedHtml(
 	anchors: readonly Anchor[],
 	numbers: Readonly<Record<string, number>>,
 	toStatementPath: (id: string) => string,
+	t: Strings,
 ): string {
 	const names = new Map(speakers.map(({ id, name }) => [id, name]));
 	const speakerOf = new Map([...quotes, ...claims].map(({ id, speaker }) => [id, names.get(speaker ?? '')]));
@@ -167,7 +171,7 @@ function toMarkedHtml(
 		id,
 		kind,
 		number: numbers[id] ?? 0,
-		label: en.statementName(kind, numbers[id] ?? 0, speakerOf.get(id)),
+		label: t.statementName(kind, numbers[id] ?? 0, speakerOf.get(id)),
 		href: toStatementPath(id),
 		ranges: pieces.map(({ litStart, litEnd }) => ({ start: litStart, end: litEnd })),
 	}));

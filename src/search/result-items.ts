@@ -1,5 +1,5 @@
 import { articlePath } from '../record/permalink.ts';
-import { searchEn as t } from '../strings/en-search.ts';
+import { searchStrings as t } from '../strings/search.ts';
 import type { FoundRecord } from './pagefind.ts';
 
 /** A statement in the list of results, in the form of the lists elsewhere on the site. */

@@ -1,4 +1,4 @@
-import { searchEn as t } from '../strings/en-search.ts';
+import { searchStrings as t } from '../strings/search.ts';
 import { loadPagefind, type Answer, type Pagefind } from './pagefind.ts';
 import { hasCertainTotal, isEmpty, readQuery, toOptions, toParameters, toTerm, type Query } from './query.ts';
 import { toArticleItem, toStatementItem } from './result-items.ts';

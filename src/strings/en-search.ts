@@ -12,8 +12,9 @@ const labels = { ...kinds, ...statusLabels };
 
 const isLabelled = (word: string): word is keyof typeof labels => Object.hasOwn(labels, word);
 
-/** What the search page says while it is searched. A module of its own: it is all of the words that reach the browser. */
+/** What the search page says while it is searched. A module of its own, because it reaches the browser. */
 export const searchEn = {
+	language: 'en',
 	searching: 'Searching …',
 	statements: (count: number) => `${found(count, 'statement', 'statements')} found`,
 	/** Where the total is not certain. */

@@ -1,6 +1,7 @@
 import { createDateFormat } from '../text/dates.ts';
 import { aboutEn } from './en-about.ts';
 import { kinds, statusLabels } from './en-labels.ts';
+import { proseEn } from './en-prose.ts';
 
 const LANGUAGE = 'en-GB';
 const formatDate = createDateFormat(LANGUAGE);
@@ -28,7 +29,10 @@ const notStated = 'date not stated';
 
 /** Every word of the interface in English. Another language is another object of the type `Strings`. */
 export const en = {
+	/** BCP 47, the primary language alone. */
 	language: 'en',
+	/** One line: what the site is. Description of the front page, foot of every page. */
+	description: 'Every quote and every claim of an article, numbered, attributed, dated, sourced and linked.',
 	front: 'Front page',
 	skip: 'Skip to content',
 	siteNavigation: 'Site',
@@ -118,12 +122,12 @@ export const en = {
 		text: 'The article',
 		by: (authors: readonly string[]) => `By ${lists.format(authors)}`,
 		minutes: (value: number) => `${numbers.format(value)} ${value === 1 ? 'minute’s' : 'minutes’'} reading`,
-		/** The key to the marks: words shown marked, and what follows them. */
+		/** The key to the marks: words shown marked (by the class of the mark), and what follows them. */
 		key: [
-			{ mark: 'quote', words: 'A quote', after: ' has a solid line, ' },
-			{ mark: 'claim', words: 'a claim', after: ' dots, ' },
-			{ mark: 'both', words: 'a claim within a quote', after: ' both. Each has a number and a page.' },
-		] as const,
+			{ mark: 'q', words: 'A quote', after: ' has a solid line, ' },
+			{ mark: 'c', words: 'a claim', after: ' dots, ' },
+			{ mark: 'q c', words: 'a claim within a quote', after: ' both. Each has a number and a page.' },
+		],
 		who: 'Who said what',
 		positions: 'Positions at a glance',
 		claim: 'Claim',
@@ -139,12 +143,6 @@ export const en = {
 		now: 'Now',
 		withdrawn: 'Withdrawn statements',
 		draft: 'Draft: not in the built site',
-		/** The name of a footnote's reference and of the section that holds the notes. */
-		footnote: (number: string) => `Footnote ${number}`,
-		footnotes: 'Footnotes',
-		backToText: (number: string) => `Back to reference ${number}`,
-		/** What stands in the prose for an image that is kept elsewhere. */
-		image: (alternative: string) => (alternative === '' ? 'Image' : `Image: ${alternative}`),
 	},
 
 	statement: {
@@ -217,6 +215,8 @@ export const en = {
 		title: 'Not on the record',
 		text: 'There is no page at this address. A statement’s address never changes once it is published, so the link may be cut short or mistyped.',
 	},
+
+	prose: proseEn,
 
 	...aboutEn,
 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildRecord } from '../../../src/record/build-record.ts';
 import { toSpeakerName, toStatementName, toWords } from '../../../src/record/words.ts';
 import { toEntry } from './entries.ts';
+import { en } from '../../../src/strings/en.ts';
 
 const { articles } = buildRecord(
 	[
@@ -22,6 +23,12 @@ test('a quote’s pieces stand each in their own marks, a claim in none', () => 
 });
 
 test('a claim that no speaker makes is the article’s', () => {
-	expect(articles[0]?.statements.map(toSpeakerName)).toEqual(['Ada Lovelace', 'This article']);
-	expect(articles[0]?.statements.map(toStatementName)).toEqual(['Quote 1, Ada Lovelace', 'Claim 2, This article']);
+	expect(articles[0]?.statements.map((statement) => toSpeakerName(statement, en))).toEqual([
+		'Ada Lovelace',
+		'This article',
+	]);
+	expect(articles[0]?.statements.map((statement) => toStatementName(statement, en))).toEqual([
+		'Quote 1, Ada Lovelace',
+		'Claim 2, This article',
+	]);
 });

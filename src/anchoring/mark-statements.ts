@@ -7,10 +7,12 @@ import { toNumeralPlaces, toSegments, type Mark, type Segment } from './segments
 /**
  * Marks statements in a prose tree, in place. Contract 3.6: the text content stays what it was, the HTML is valid at
  * every overlap, and each statement's id stands once, on its first fragment.
- * - A fragment is `<a class="q|c" data-s="IDS" href>` round all that lies side by side in one segment; a `<span>`
+ * - A fragment is `<a class="q|c" data-s="NUMBERS" href>` round all that lies side by side in one segment; a `<span>`
  *   inside a link, because links do not nest. It leads to the innermost statement; only the first fragment that
  *   leads there is a tab stop.
- * - A numeral is an empty `<a class="n" data-s="ID" data-n="NUMBER" aria-label>`; CSS prints the number.
+ * - A numeral is `<span class="w">` with two empty elements `class="n" data-n="NUMBER" aria-label`, of which the page
+ *   shows one: a link to the statement's note, and a button that opens the note where it is a popover. CSS prints the
+ *   number, in the link, which is text: a button by itself could be parted from the last word by a line break.
  */
 export function markStatements({ tree, text }: Prose, marks: readonly Mark[]): void {
 	new Marking(text.value, new Map(text.runs.map(({ node, start }) => [node, start])), marks).visit(tree, false);
@@ -137,7 +139,7 @@ class Marking {
 			properties: {
 				className: ['q', 'c'].filter((kind) => kinds.has(kind as 'q' | 'c')),
 				...(ownId !== undefined && { id: ownId }),
-				dataS: marks.map(({ id }) => id).join(' '),
+				dataS: marks.map(({ number }) => number).join(' '),
 				...(!isInLink && { href: target.href }),
 				...(!isInLink && this.firstLink.get(target.id) !== start && { tabIndex: -1 }),
 			},
@@ -158,13 +160,26 @@ class Marking {
 				firstIndex(this.numerals, ({ offset }) => offset > start),
 				firstIndex(this.numerals, ({ offset }) => offset > end),
 			)
-			.map(({ mark: { id, number, label, href } }) => ({
-				type: 'element',
-				tagName: 'a',
-				properties: { className: ['n'], dataS: id, dataN: String(number), href, ariaLabel: label },
-				children: [],
-			}));
+			.map(({ mark }) => toNumeral(mark));
 	}
+}
+
+function toNumeral({ number, label, noteId }: Mark): Element {
+	const shared = { className: ['n'], dataN: String(number), ariaLabel: label };
+	return {
+		type: 'element',
+		tagName: 'span',
+		properties: { className: ['w'], dataS: String(number) },
+		children: [
+			{ type: 'element', tagName: 'a', properties: { ...shared, href: `#${noteId}` }, children: [] },
+			{
+				type: 'element',
+				tagName: 'button',
+				properties: { ...shared, type: 'button', popoverTarget: noteId },
+				children: [],
+			},
+		],
+	};
 }
 
 /** The shortest of the statements on a segment: the one that overlaps or lies inside the others. */

@@ -6,8 +6,10 @@ export interface Mark {
 	number: number;
 	/** Accessible name of the numeral. */
 	label: string;
-	/** Where the words and the numeral lead. */
+	/** Where the words lead. */
 	href: string;
+	/** The id of its note on the page, where the numeral leads. */
+	noteId: string;
 	/** What is lit, a range a piece, in order. */
 	ranges: { start: number; end: number }[];
 }

@@ -37,6 +37,9 @@ export const articlesPath = (): string => `${BASE}articles/`;
 export const articlePath = (slug: string, fragment?: string): string =>
 	`${BASE}articles/${slug}/${toFragment(fragment)}`;
 
+/** The id of a statement's note on its article's page, by its number. No person can write one that begins so. */
+export const toNoteId = (number: number): string => `_n${number}`;
+
 export const statementPath = (id: string): string => `${BASE}s/${id}/`;
 
 /** Lists are paged from 1, and the first page has no number in its address. */

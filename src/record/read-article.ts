@@ -20,6 +20,7 @@ import { outlineSchema, type Outline } from '../schema/outline.ts';
 import type { Strings } from '../strings/en.ts';
 import { toStrings } from '../strings/languages.ts';
 import { numberStatements } from './number-statements.ts';
+import { toNoteId } from './permalink.ts';
 import { toSelectors } from './statement-selectors.ts';
 
 /** What stages 1 to 3 make of one file. */
@@ -173,6 +174,7 @@ function toMarkedHtml(
 		number: numbers[id] ?? 0,
 		label: t.statementName(kind, numbers[id] ?? 0, speakerOf.get(id)),
 		href: toStatementPath(id),
+		noteId: toNoteId(numbers[id] ?? 0),
 		ranges: pieces.map(({ litStart, litEnd }) => ({ start: litStart, end: litEnd })),
 	}));
 	markStatements(prose, marks);

@@ -17,3 +17,21 @@ export function toSpeakerName(statement: Statement, t: Strings): string {
 export function toStatementName(statement: Statement, t: Strings): string {
 	return t.statementName(statement.kind, statement.number, toSpeakerName(statement, t));
 }
+
+/** `Claim. Reported, not confirmed;`: what a line says of a statement before its date. */
+export function toKindAndStatus(statement: Statement, t: Strings): string {
+	return t.kindAndStatus(statement.kind, statement.kind === 'claim' ? t.statuses[statement.status].label : undefined);
+}
+
+/** The paragraphs of a statement's note in the margin, its links aside. */
+export function toNoteParagraphs(statement: Statement, t: Strings): string[] {
+	const { speaker, role = '', said, dateVerb, note, corrections, withdrawn } = statement;
+	const corrected = corrections.at(-1)?.date;
+	return [
+		`${toSpeakerName(statement, t)}, ${speaker === undefined ? t.theArticleRole : role}`,
+		`${toKindAndStatus(statement, t)} ${t.dated(said, dateVerb)}`,
+		...(note === undefined ? [] : [note]),
+		...(corrected === undefined ? [] : [t.article.corrected(t.date.short(corrected))]),
+		...(withdrawn === undefined ? [] : [t.statement.withdrawn(t.date.short(withdrawn.date))]),
+	];
+}

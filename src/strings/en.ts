@@ -143,6 +143,9 @@ export const en = {
 		now: 'Now',
 		withdrawn: 'Withdrawn statements',
 		draft: 'Draft: not in the built site',
+		close: 'Close',
+		fullRecord: 'Full record',
+		corrected: (day: string) => `Corrected ${day}`,
 	},
 
 	statement: {
@@ -214,6 +217,15 @@ export const en = {
 	notFound: {
 		title: 'Not on the record',
 		text: 'There is no page at this address. A statement’s address never changes once it is published, so the link may be cut short or mistyped.',
+	},
+
+	/** What of an article is shown, the rest dimmed. */
+	show: { label: 'Show', all: 'all statements', quotes: 'only quotes', claims: 'only claims' },
+	/** What the reader may set, at the foot of the page. */
+	switches: {
+		theme: 'Theme',
+		themes: { system: 'System', light: 'Light', dark: 'Dark' },
+		keys: 'Keys j and k lead to the next and previous statement',
 	},
 
 	prose: proseEn,

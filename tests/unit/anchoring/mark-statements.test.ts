@@ -18,6 +18,7 @@ function toMark(id: string, number: number, ...ranges: (readonly [number, number
 		number,
 		label: `Statement ${number}`,
 		href: `/s/${id}/`,
+		noteId: `_n${number}`,
 		ranges: ranges.map(([start, end]) => ({ start, end })),
 	};
 }
@@ -33,25 +34,27 @@ function mark(markdown: string, words: Record<string, string>): string {
 	return toHtml(prose.tree).trim();
 }
 
-const numeral = (id: string, number: number): string =>
-	`<a class="n" data-s="${id}" data-n="${number}" href="/s/${id}/" aria-label="Statement ${number}"></a>`;
+const numeral = (number: number): string => {
+	const shared = `class="n" data-n="${number}" aria-label="Statement ${number}"`;
+	return `<span class="w" data-s="${number}"><a ${shared} href="#_n${number}"></a><button ${shared} type="button" popovertarget="_n${number}"></button></span>`;
+};
 
 describe('markStatements', () => {
 	it('makes one link of words across emphasis', () => {
 		expect(mark('She *said* so.', { q1: 'She said' })).toBe(
-			`<p><a class="q" id="q1" data-s="q1" href="/s/q1/">She <em>said</em></a>${numeral('q1', 1)} so.</p>`,
+			`<p><a class="q" id="q1" data-s="1" href="/s/q1/">She <em>said</em></a>${numeral(1)} so.</p>`,
 		);
 	});
 
 	it('lets a claim inside a quote be a segment of its own, and both numerals follow the closing mark', () => {
 		expect(mark('“A b c.” d', { q1: '“A b c.”', c2: 'b c' })).toBe(
-			`<p><a class="q" id="q1" data-s="q1" href="/s/q1/">“A </a><a class="q c" id="c2" data-s="q1 c2" href="/s/c2/">b c</a><a class="q" data-s="q1" href="/s/q1/" tabindex="-1">.”</a>${numeral('q1', 1)}${numeral('c2', 2)} d</p>`,
+			`<p><a class="q" id="q1" data-s="1" href="/s/q1/">“A </a><a class="q c" id="c2" data-s="1 2" href="/s/c2/">b c</a><a class="q" data-s="1" href="/s/q1/" tabindex="-1">.”</a>${numeral(1)}${numeral(2)} d</p>`,
 		);
 	});
 
 	it('marks words inside a link without nesting links', () => {
 		expect(mark('a [b c](/x) d', { q1: 'c d' })).toBe(
-			`<p>a <a href="/x">b <span class="q" id="q1" data-s="q1">c</span></a><a class="q" data-s="q1" href="/s/q1/" tabindex="-1"> d</a>${numeral('q1', 1)}</p>`,
+			`<p>a <a href="/x">b <span class="q" id="q1" data-s="1">c</span></a><a class="q" data-s="1" href="/s/q1/" tabindex="-1"> d</a>${numeral(1)}</p>`,
 		);
 	});
 
@@ -106,7 +109,7 @@ function expectValid(tree: Root, marks: readonly Mark[], text: string): void {
 	visitParents(tree, 'element', (node: Element, parents) => {
 		const { id, dataS, className } = node.properties;
 		if (typeof id === 'string' && !id.startsWith('_u-')) ids.push(id);
-		const isNumeral = Array.isArray(className) && className[0] === 'n';
+		const isNumeral = Array.isArray(className) && className[0] === 'w';
 		if (isNumeral) numerals.push(String(dataS));
 		else if (typeof dataS === 'string') {
 			for (const own of dataS.split(' ')) lit.set(own, (lit.get(own) ?? '') + toString(node));
@@ -115,9 +118,9 @@ function expectValid(tree: Root, marks: readonly Mark[], text: string): void {
 			expect(parents.some((parent) => parent.type === 'element' && parent.tagName === 'a')).toBe(false);
 	});
 	expect(ids.toSorted()).toEqual(marks.map(({ id }) => id).toSorted());
-	expect(numerals.toSorted()).toEqual(marks.map(({ id }) => id).toSorted());
-	for (const { id, ranges } of marks) {
+	expect(numerals.toSorted()).toEqual(marks.map(({ number }) => String(number)).toSorted());
+	for (const { number, ranges } of marks) {
 		const words = ranges.map(({ start, end }) => text.slice(start, end)).join('');
-		expect(lit.get(id)?.replace(/\s/g, '')).toBe(words.replace(/\s/g, ''));
+		expect(lit.get(String(number))?.replace(/\s/g, '')).toBe(words.replace(/\s/g, ''));
 	}
 }

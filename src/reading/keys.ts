@@ -1,0 +1,48 @@
+import { forget, recall, remember } from './storage.ts';
+
+/** The setting, where the page has it. */
+const getSwitch = (): HTMLInputElement | null => document.querySelector('input[data-do="keys"]');
+
+/** Brings the setting in line with what is remembered. */
+export function showKeys(): void {
+	const input = getSwitch();
+	if (input) input.checked = recall('keys') !== 'off';
+}
+
+export function chooseKeys({ checked }: HTMLInputElement): void {
+	if (checked) forget('keys');
+	else remember('keys', 'off');
+}
+
+/**
+ * `j` goes to the next statement, `k` to the previous one: in an article to its place, on a statement's own page to
+ * the neighbour's. Off by the setting, and while something is typed or another key is held (WCAG 2.1.4).
+ */
+export function answerKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+	const isTyping =
+		target instanceof HTMLElement && (target.isContentEditable || target.matches('input,select,textarea'));
+	if (isTyping || ctrlKey || metaKey || altKey || getSwitch()?.checked === false) return;
+	const step = key === 'j' ? 1 : -1;
+	const places = listPlaces();
+	const place = places[findCurrent(places, step) + step];
+	// The address changes, so that the place is lit, but going back leaves the article and not each statement.
+	if (place) location.replace(`#${place.id}`);
+	else if (places.length === 0) document.querySelector<HTMLElement>(`a[rel="${step > 0 ? 'next' : 'prev'}"]`)?.click();
+}
+
+/** Where the statements of an article begin, in the order of their notes, which is that of the words. */
+function listPlaces(): Element[] {
+	return [...document.querySelectorAll<HTMLAnchorElement>('.note a[href^="#"]')].flatMap(
+		({ hash }) => document.getElementById(hash.slice(1)) ?? [],
+	);
+}
+
+/** The statement of the address if it is on the screen, else the last that the reader has scrolled past. */
+function findCurrent(places: readonly Element[], step: number): number {
+	const current = places.findIndex(({ id }) => `#${id}` === location.hash);
+	const { top = -1, bottom = 0 } = places[current]?.getBoundingClientRect() ?? {};
+	if (current >= 0 && bottom > 0 && top < innerHeight) return current;
+	const below = places.findIndex((place) => place.getBoundingClientRect().top > innerHeight / 4);
+	const last = below < 0 ? places.length - 1 : below - 1;
+	return step > 0 ? last : last + 1;
+}

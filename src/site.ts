@@ -4,6 +4,8 @@ export const SITE = {
 	/** The name as the masthead sets it: the middle part in red. */
 	nameParts: ['On', 'the', 'Record'],
 	publisher: 'On the Record',
+	/** Where a reader reports an error. */
+	correctionsEmail: 'corrections@ontherecord.example',
 	/** BCP 47: the language of the interface, and of an article that names none. */
 	language: 'en',
 	/** Where the site stands when `SITE_URL` is not set. */

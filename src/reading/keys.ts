@@ -30,9 +30,9 @@ export function answerKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEve
 	else if (places.length === 0) document.querySelector<HTMLElement>(`a[rel="${step > 0 ? 'next' : 'prev'}"]`)?.click();
 }
 
-/** Where the statements of an article begin, in the order of their notes, which is that of the words. */
+/** Where the shown statements of an article begin, in the order of their notes, which is that of the words. */
 function listPlaces(): Element[] {
-	return [...document.querySelectorAll<HTMLAnchorElement>('.note a[href^="#"]')].flatMap(
+	return [...document.querySelectorAll<HTMLAnchorElement>('.note:not(.off) a[href^="#"]')].flatMap(
 		({ hash }) => document.getElementById(hash.slice(1)) ?? [],
 	);
 }

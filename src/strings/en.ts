@@ -27,6 +27,15 @@ const date = {
 const dateVerbs = { said: 'said', published: 'published' };
 const notStated = 'date not stated';
 
+/** The parts of a citation, each as it is printed. */
+export interface Citation {
+	by: string | undefined;
+	title: string;
+	site: string;
+	date: string;
+	address: string;
+}
+
 /** Every word of the interface in English. Another language is another object of the type `Strings`. */
 export const en = {
 	/** BCP 47, the primary language alone. */
@@ -137,6 +146,7 @@ export const en = {
 		updated: 'Updated',
 		accessed: (day: string) => `read ${day}`,
 		corrections: 'Corrections',
+		reportError: 'Report an error',
 		noCorrections: 'None to date. A correction is dated, says what changed, and keeps the number and link it touches.',
 		concerns: (name: string) => `Concerns ${name}`,
 		was: 'Was',
@@ -219,6 +229,16 @@ export const en = {
 		text: 'There is no page at this address. A statement’s address never changes once it is published, so the link may be cut short or mistyped.',
 	},
 
+	/** Ways to pass a page on. */
+	share: {
+		title: 'Cite and share',
+		link: 'Link',
+		mail: 'Share by email',
+		embed: 'Embed',
+		cite: 'Cite',
+		citation: ({ by, title, site, date, address }: Citation) =>
+			`${by === undefined ? '' : `${by}, `}${title}, ${site}, ${date}, ${address}`,
+	},
 	/** What of an article is shown, the rest dimmed. */
 	show: { label: 'Show', all: 'all statements', quotes: 'only quotes', claims: 'only claims' },
 	/** What the reader may set, at the foot of the page. */

@@ -10,7 +10,7 @@ export interface RoomStatement {
 const LINE = 1.6;
 const HEADING = 2.4;
 const NOTE_LINE = 1;
-const GAP = 0.6;
+const GAP = 0.9;
 /** How many characters fit into a line, on the safe side: few of them make the notes high and the prose is not much higher. */
 const CHARACTERS = 66;
 const NOTE_CHARACTERS = 26;

@@ -14,32 +14,31 @@ const SPREAD = '.spread';
  * - A statement and its note light together, pointed at or targeted: fragments, numeral and note are no descendants of
  *   one another, so only an element round all of them can tell. A browser without `:has()` drops the rule and keeps
  *   the plain states of marks.css.
- * - Where the margin is open each note stands beside the first line of its statement, below the note before it. CSS
- *   Anchor Positioning (https://www.w3.org/TR/css-anchor-position-1/).
+ * - The first fragment of a statement is an anchor, and its note is told which (`--line`) and which note comes before
+ *   it (`--above`), so that it can stand beside the one and below the other. CSS Anchor Positioning (https://www.w3.org/TR/css-anchor-position-1/).
  *
  * Ids are kebab-case ASCII, and quoted, since one may begin with a digit.
  *
  * @param statements in the order of the notes on the page
  * @param room what is to be kept free below the prose for the last notes, in rem
+ * @param site the address of the host, which goes before the addresses written out on paper
  */
-export function toStatementStyle(statements: readonly StyledStatement[], room: number): string {
+export function toStatementStyle(statements: readonly StyledStatement[], room: number, site: string): string {
 	if (statements.length === 0) return '';
 	const lightsOn = (toState: (statement: StyledStatement) => string) =>
 		statements.map((statement) => `${SPREAD}:has(${toState(statement)}) ${toParts(statement)}`).join();
-	const hover = lightsOn((statement) => `${toParts(statement)}:is(:hover,:focus-within)`);
+	const hover = lightsOn((statement) => `${toParts(statement)}:is(:hover,:focus-within:not(:target))`);
 	const target = lightsOn(({ id, noteId }) => `:is([id="${id}"],#${noteId}):target`);
-	const places = statements.map(({ id, noteId }, index) => {
-		const name = `--s${noteId}`;
+	const anchors = statements.map(({ id, number, noteId }, index) => {
 		const before = statements[index - 1];
-		const line = `anchor(${name} top)`;
-		const top = before === undefined ? line : `max(${line},anchor(--${before.noteId} bottom) + .6rem)`;
-		return `[id="${id}"]{anchor-name:${name}}#${noteId}{anchor-name:--${noteId};top:${top}}`;
+		const above = before === undefined ? '' : `;--above:--n${before.number}`;
+		return `[id="${id}"]{anchor-name:--s${number}}#${noteId}{anchor-name:--n${number};--line:--s${number}${above}}`;
 	});
 	return [
 		`${hover}{--hot:var(--band);--solid:solid;--dot:var(--red);--tone:var(--ink)}`,
-		`${target}{--on:var(--lit);--half:none;--figure:var(--paper);--plate:var(--red);--tone:var(--ink);--box:1px solid var(--red);--fade:lit 1.6s ease-out}`,
-		`@media print,(min-width:66em){${places.join('')}}`,
-		room > 0 ? `${SPREAD}{--room:${room}rem}` : '',
+		`${target}{--on:var(--lit);--half:none;--weight:var(--focus);--figure:var(--paper);--plate:var(--red);--tone:var(--ink);--box:1px solid var(--red);--fade:lit 1.6s ease-out}`,
+		anchors.join(''),
+		`${SPREAD}{--room:${room}rem;--site:${JSON.stringify(site)}}`,
 	].join('');
 }
 

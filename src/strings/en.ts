@@ -21,6 +21,8 @@ const date = {
 	long: (day: string) => formatDate(day, 'long'),
 	/** `8 Aug 2025` */
 	short: (day: string) => formatDate(day, 'short'),
+	/** Only the finest part: `8`, `Aug`, `2025` */
+	part: (day: string) => formatDate(day, 'part'),
 };
 
 /** The words for how a statement's date is known: "said" only where an utterance is dated. */
@@ -156,6 +158,24 @@ export const en = {
 		close: 'Close',
 		fullRecord: 'Full record',
 		corrected: (day: string) => `Corrected ${day}`,
+	},
+
+	timeline: {
+		title: 'When it was said',
+		/** The name of the drawing. */
+		name: (from: string, to: string) => `Statements by date, ${from === to ? from : `${from} to ${to}`}`,
+		/** The name of a number in it. */
+		statement: (name: string, dated: string) => `${name}, ${dated}`,
+		day: (day: string) => `The red line is ${day}, the day of the article.`,
+		periods: 'An open bar is a month or a year in which the day is not known.',
+		bySource: (numbers: readonly string[]) =>
+			numbers.length === 1
+				? `No. ${numbers.join('')} stands at the date of its source.`
+				: `Nos ${lists.format(numbers)} stand at the date of their source.`,
+		undated: (numbers: readonly string[]) =>
+			numbers.length === 1
+				? `No. ${numbers.join('')} has no date and is not drawn.`
+				: `Nos ${lists.format(numbers)} have no date and are not drawn.`,
 	},
 
 	statement: {

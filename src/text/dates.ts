@@ -3,12 +3,15 @@
  * in: a month is printed as a month, and in an order it stands behind the days that are known to lie in it.
  */
 
-/** `full` has the weekday, `long` the month's name, `short` an abbreviated month. A lower precision drops what it lacks. */
-export type DateStyle = 'full' | 'long' | 'short';
+/**
+ * `full` has the weekday, `long` the month's name, `short` an abbreviated month. A lower precision drops what it lacks.
+ * `part` prints only the finest part: a day's number, an abbreviated month, a year.
+ */
+export type DateStyle = 'full' | 'long' | 'short' | 'part';
 export type DateFormat = (date: string, style: DateStyle) => string;
 
 /**
- * A function that prints dates in a language. Making one is dear (seven `Intl.DateTimeFormat`), using it is cheap: make
+ * A function that prints dates in a language. Making one is dear (nine `Intl.DateTimeFormat`), using it is cheap: make
  * it once per language. Expects dates that passed the schema.
  */
 export function createDateFormat(language: string): DateFormat {
@@ -19,11 +22,13 @@ export function createDateFormat(language: string): DateFormat {
 		full: make({ year: 'numeric', month: 'long' }),
 		long: make({ year: 'numeric', month: 'long' }),
 		short: make({ year: 'numeric', month: 'short' }),
+		part: make({ month: 'short' }),
 	};
 	const day = {
 		full: make({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }),
 		long: make({ year: 'numeric', month: 'long', day: 'numeric' }),
 		short: make({ year: 'numeric', month: 'short', day: 'numeric' }),
+		part: make({ day: 'numeric' }),
 	};
 	return (date, style) => {
 		const format = date.length > 7 ? day[style] : date.length > 4 ? month[style] : year;
@@ -31,12 +36,26 @@ export function createDateFormat(language: string): DateFormat {
 	};
 }
 
+/** Milliseconds. */
+const DAY = 86_400_000;
+
 /** The first moment of the period a date names, UTC. The year is set apart: `Date.UTC` reads 25 as 1925. */
 function toTime(date: string): Date {
 	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
 	const time = new Date(Date.UTC(2000, month - 1, day));
 	time.setUTCFullYear(year, month - 1, day);
 	return time;
+}
+
+/** Of a date's period, the first day and the day behind the last, counted from 1 January 1970. */
+export function toPeriod(date: string): { start: number; end: number } {
+	const [year = 0, month, day] = date.split('-').map(Number);
+	const start = toTime(date);
+	const end = new Date(start);
+	if (month === undefined) end.setUTCFullYear(year + 1);
+	else if (day === undefined) end.setUTCMonth(month);
+	else end.setUTCDate(day + 1);
+	return { start: start.getTime() / DAY, end: end.getTime() / DAY };
 }
 
 /** The year of a date as printed in addresses and filters: `YYYY`. */

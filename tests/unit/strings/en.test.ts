@@ -14,6 +14,13 @@ test.each([
 	[en.article.minutes(1), '1 minute’s reading'],
 	[en.article.minutes(4), '4 minutes’ reading'],
 	[en.article.by(['Ada', 'Charles', 'Luigi']), 'By Ada, Charles and Luigi'],
+	[en.timeline.name('2025', '2025'), 'Statements by date, 2025'],
+	[en.timeline.name('January 2025', '8 August 2025'), 'Statements by date, January 2025 to 8 August 2025'],
+	[en.timeline.statement('Quote 6', 'said Jan 2025'), 'Quote 6, said Jan 2025'],
+	[en.timeline.bySource(['3']), 'No. 3 stands at the date of its source.'],
+	[en.timeline.bySource(['3', '4']), 'Nos 3 and 4 stand at the date of their source.'],
+	[en.timeline.undated(['7']), 'No. 7 has no date and is not drawn.'],
+	[en.timeline.undated(['7', '8', '9']), 'Nos 7, 8 and 9 have no date and are not drawn.'],
 	[en.languageName('es-MX'), 'Mexican Spanish'],
 ])('%s', (printed, expected) => {
 	expect(printed).toBe(expected);

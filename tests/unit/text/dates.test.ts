@@ -4,6 +4,7 @@ import {
 	compareOldestFirst,
 	createDateFormat,
 	getEarliestDate,
+	toPeriod,
 	toYear,
 } from '../../../src/text/dates.ts';
 
@@ -18,6 +19,9 @@ describe('a date is printed with the precision it has', () => {
 		['2025-08', 'short', 'Aug 2025'],
 		['2025', 'full', '2025'],
 		['2025', 'short', '2025'],
+		['2025-08-08', 'part', '8'],
+		['2025-08', 'part', 'Aug'],
+		['2025', 'part', '2025'],
 		['2024-02-29', 'long', '29 February 2024'],
 		['1999-12-31', 'long', '31 December 1999'],
 		['0099-01-01', 'long', '1 January 99'],
@@ -79,4 +83,19 @@ describe('the earliest of some dates', () => {
 
 test('the year of a date of any precision', () => {
 	expect(['2025', '2025-08', '2025-08-08'].map(toYear)).toEqual(['2025', '2025', '2025']);
+});
+
+describe('a period begins with its first day and ends before the next one begins', () => {
+	test.each([
+		['1970-01-01', 0, 1],
+		['1970-01', 0, 31],
+		['1970', 0, 365],
+		['1972', 730, 1096],
+		['1972-02', 761, 790],
+		['1971-12', 699, 730],
+		['1969-12-31', -1, 0],
+		['0099-12-31', -683_004, -683_003],
+	])('%s: %i to %i', (date, start, end) => {
+		expect(toPeriod(date)).toEqual({ start, end });
+	});
 });

@@ -18,11 +18,11 @@ export interface Sharing {
 /** How an article is passed on. */
 export function toArticleSharing(article: ArticleRecord, t: Strings): Sharing {
 	const address = toAbsolute(articlePath(article.slug));
-	const { title, standfirst, published, authors } = article;
+	const { title, published, authors } = article;
 	return {
 		address,
 		title,
-		html: toBlockquote(address, standfirst, `<a href="${address}">${escape(title)}</a>, ${escape(SITE.name)}`),
+		html: `<blockquote cite="${address}"><a href="${address}">${escape(title)}</a>, ${escape(SITE.name)}</blockquote>`,
 		citation: t.share.citation({
 			by: authors.length > 0 ? t.list(authors) : undefined,
 			title: t.quoted(title),
@@ -42,7 +42,9 @@ export function toStatementSharing(statement: Statement, t: Strings): Sharing {
 	return {
 		address,
 		title: `${toSpeakerName(statement, t)}: ${shorten(words, 80)}`,
-		html: toBlockquote(address, words, `${escape(by)}. <a href="${address}">${escape(SITE.name)}</a>`),
+		html:
+			`<blockquote cite="${address}"><p>${escape(words)}</p>` +
+			`<p>${escape(by)}. <a href="${address}">${escape(SITE.name)}</a></p></blockquote>`,
 		citation: t.share.citation({
 			by: toSpeakerName(statement, t),
 			title: statement.kind === 'quote' ? words : t.quoted(words),
@@ -52,9 +54,6 @@ export function toStatementSharing(statement: Statement, t: Strings): Sharing {
 		}),
 	};
 }
-
-const toBlockquote = (address: string, text: string, source: string): string =>
-	`<blockquote cite="${address}"><p>${escape(text)}</p><p>${source}</p></blockquote>`;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

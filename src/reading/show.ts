@@ -18,10 +18,17 @@ export function showByAddress(): void {
 	const option = [...select.options].find(({ value }) => value === wanted) ?? select.options[0];
 	if (!option) return;
 	option.selected = true;
-	const numbers = option.dataset.s?.split(' ');
+	const numbers = option.value === '' ? undefined : listNumbers(option.value);
 	document.querySelector('.spread')?.classList.toggle('some', numbers !== undefined);
 	for (const element of document.querySelectorAll<HTMLElement>('.spread [data-s]')) {
 		const isShown = numbers === undefined || element.dataset.s?.split(' ').some((number) => numbers.includes(number));
 		element.classList.toggle('off', isShown !== true);
 	}
+}
+
+/** The numbers that a choice stands for, as "who said what" lists them. */
+function listNumbers(choice: string): string[] {
+	const kinds: Record<string, string> = { quotes: '.quote', claims: '.claimed' };
+	const listed = document.querySelectorAll(`#_who ${kinds[choice] ?? `[data-by="${choice}"] .num`}`);
+	return [...listed].map(({ textContent }) => textContent);
 }

@@ -1,6 +1,6 @@
 import type { Strings } from '../strings/en.ts';
 import { toStrings } from '../strings/languages.ts';
-import type { Statement } from './model.ts';
+import type { ArticleRecord, Statement } from './model.ts';
 
 /** A statement as one line: a quote's pieces, each in the marks of its article's language; a claim's proposition, in none. */
 export function toWords(statement: Statement): string {
@@ -34,4 +34,14 @@ export function toNoteParagraphs(statement: Statement, t: Strings): string[] {
 		...(corrected === undefined ? [] : [t.article.corrected(t.date.short(corrected))]),
 		...(withdrawn === undefined ? [] : [t.statement.withdrawn(t.date.short(withdrawn.date))]),
 	];
+}
+
+/** Where a statement's words begin in the rendered text of its article, in UTF-16 units. */
+export const toStart = ({ anchor }: Statement): number => anchor?.pieces[0]?.litStart ?? 0;
+
+/** The statements that are marked in an article's prose, withdrawn ones too, in the order of their places. */
+export function toMarked({ statements, withdrawn }: ArticleRecord): Statement[] {
+	return [...statements, ...withdrawn]
+		.filter(({ anchor }) => anchor !== undefined)
+		.sort((a, b) => toStart(a) - toStart(b) || a.number - b.number);
 }

@@ -43,7 +43,7 @@ export const en = {
 	/** BCP 47, the primary language alone. */
 	language: 'en',
 	/** One line: what the site is. Description of the front page, foot of every page. */
-	description: 'Every quote and every claim of an article, numbered, attributed, dated, sourced and linked.',
+	description: 'Every quote and every claim numbered, dated, sourced and linked.',
 	front: 'Front page',
 	skip: 'Skip to content',
 	siteNavigation: 'Site',
@@ -116,18 +116,14 @@ export const en = {
 
 	stances: {
 		asserts: { label: 'asserts', definition: 'makes the claim' },
-		supports: { label: 'supports', definition: 'relies on the claim or backs it' },
-		denies: { label: 'denies', definition: 'says it is not so, wholly or for the scope that is given' },
-		warns: { label: 'warns', definition: 'does not deny it, but warns of what it may lead to' },
+		supports: { label: 'supports', definition: 'backs the claim' },
+		denies: { label: 'denies', definition: 'says it is not so, or not for the scope given' },
+		warns: { label: 'warns', definition: 'warns of what it may lead to' },
 		'did-not-address': {
 			label: 'did not address',
-			definition: 'was asked, or answered beside the point; a number leads to the reply made instead',
+			definition: 'was asked, or spoke beside the point',
 		},
 	},
-	/** The name of a link from a position to the statement that shows it. */
-	positionName: (speaker: string, stance: string, scope: string | undefined, number: number) =>
-		`${speaker} ${stance}${scope === undefined ? '' : `, ${scope}`}: statement ${number}`,
-
 	article: {
 		contents: 'On this page',
 		text: 'The article',
@@ -265,7 +261,7 @@ export const en = {
 	switches: {
 		theme: 'Theme',
 		themes: { system: 'System', light: 'Light', dark: 'Dark' },
-		keys: 'Keys j and k lead to the next and previous statement',
+		keys: 'Keys j and k: next and previous statement',
 	},
 
 	prose: proseEn,

@@ -1,3 +1,5 @@
+import type { Distance, NotePlaces } from './note-places.ts';
+
 /** What of a statement the rules of its page need. */
 export interface StyledStatement {
 	id: string;
@@ -14,31 +16,33 @@ const SPREAD = '.spread';
  * - A statement and its note light together, pointed at or targeted: fragments, numeral and note are no descendants of
  *   one another, so only an element round all of them can tell. A browser without `:has()` drops the rule and keeps
  *   the plain states of marks.css.
- * - The first fragment of a statement is an anchor, and its note is told which (`--line`) and which note comes before
- *   it (`--above`), so that it can stand beside the one and below the other. CSS Anchor Positioning (https://www.w3.org/TR/css-anchor-position-1/).
+ * - The first fragment of a statement is an anchor, and its note is told which (`--line`), so that it can stand beside
+ *   it. CSS Anchor Positioning (https://www.w3.org/TR/css-anchor-position-1/). `--clear` are the distances that keep it
+ *   clear of the notes above where the browser cannot tell.
  *
  * Ids are kebab-case ASCII, and quoted, since one may begin with a digit.
  *
  * @param statements in the order of the notes on the page
- * @param room what is to be kept free below the prose for the last notes, in rem
- * @param site the address of the host, which goes before the addresses written out on paper
+ * @param places where the notes are reckoned to stand, in the same order
+ * @param host the name of the host, which goes before the addresses written out on paper
  */
-export function toStatementStyle(statements: readonly StyledStatement[], room: number, site: string): string {
+export function toStatementStyle(statements: readonly StyledStatement[], places: NotePlaces, host: string): string {
 	if (statements.length === 0) return '';
 	const lightsOn = (toState: (statement: StyledStatement) => string) =>
 		statements.map((statement) => `${SPREAD}:has(${toState(statement)}) ${toParts(statement)}`).join();
 	const hover = lightsOn((statement) => `${toParts(statement)}:is(:hover,:focus-within:not(:target))`);
 	const target = lightsOn(({ id, noteId }) => `:is([id="${id}"],#${noteId}):target`);
+	const toLine = ({ index, by }: Distance): string => `anchor(--s${statements[index]?.number ?? 0} top) + ${by}rem`;
 	const anchors = statements.map(({ id, number, noteId }, index) => {
-		const before = statements[index - 1];
-		const above = before === undefined ? '' : `;--above:--n${before.number}`;
-		return `[id="${id}"]{anchor-name:--s${number}}#${noteId}{anchor-name:--n${number};--line:--s${number}${above}}`;
+		const distances = places.distances[index] ?? [];
+		const clear = distances.length === 0 ? '' : `;--clear:${distances.map(toLine).join()}`;
+		return `[id="${id}"]{anchor-name:--s${number}}#${noteId}{--line:--s${number}${clear}}`;
 	});
 	return [
 		`${hover}{--hot:var(--band);--solid:solid;--dot:var(--red);--tone:var(--ink)}`,
 		`${target}{--on:var(--lit);--half:none;--weight:var(--focus);--figure:var(--paper);--plate:var(--red);--tone:var(--ink);--box:1px solid var(--red);--fade:lit 1.6s ease-out}`,
-		anchors.join(''),
-		`${SPREAD}{--room:${room}rem;--site:${JSON.stringify(site)}}`,
+		...anchors,
+		`${SPREAD}{--room:${places.room}rem;--site:${JSON.stringify(host)}}`,
 	].join('');
 }
 

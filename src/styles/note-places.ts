@@ -1,0 +1,100 @@
+/** What of a note decides where it stands and how high it is. */
+export interface PlacedNote {
+	/** Where its words begin in the rendered text, in UTF-16 units. */
+	start: number;
+	/** The paragraphs of its note; a line of links follows them. */
+	paragraphs: readonly string[];
+}
+
+/** At least `by` rem below the line of the note of that index. */
+export interface Distance {
+	index: number;
+	by: number;
+}
+
+export interface NotePlaces {
+	/** How much room the prose must leave below itself so that the last notes do not reach into the next section, in rem. */
+	room: number;
+	/** For each note the distances that keep it clear of those before it; none where they cannot come near it. */
+	distances: Distance[][];
+}
+
+/** In rem, after the type of the design: a line of prose, what a heading adds to it, a line of a note, what parts two notes. */
+const LINE = 1.6;
+const HEADING = 2.4;
+const NOTE_LINE = 1;
+const GAP = 0.9;
+/** How many characters fit into a line, on the safe side: few of them make the notes high, many make the prose short. */
+const CHARACTERS = 66;
+const NOTE_CHARACTERS = 26;
+/** What stands below the prose anyhow before the next section begins, in rem. */
+const BELOW = 2.5;
+/** By how much the lines of the prose may be reckoned wrong between two notes, in rem. */
+const SLACK = 8;
+
+/** Writing whose characters are as wide as they are high. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/gu;
+
+/**
+ * Reckons from the numbers of characters where the notes of an article stand in its margin: each beside its line and
+ * below the one before it. Two things need that, because they cannot be asked of CSS:
+ * - the room below the prose: notes are out of the flow and cannot push what follows;
+ * - the distances, for WebKit, which places a note by the words but not (2.50) by a note that is placed so itself.
+ *
+ * @param text the rendered text of the prose: blocks separated by line feeds
+ * @param headings the texts of its headings
+ * @param notes in the order of their places
+ */
+export function toNotePlaces(text: string, headings: Iterable<string>, notes: readonly PlacedNote[]): NotePlaces {
+	const { lines, height } = toLineTops(text, new Set(headings), notes);
+	const heights = notes.map(
+		({ paragraphs }) => NOTE_LINE * paragraphs.reduce((sum, paragraph) => sum + toLines(paragraph, NOTE_CHARACTERS), 1),
+	);
+	const distances: Distance[][] = [];
+	let end = -GAP;
+	/** The note by whose line the last one stands where it stands, and the distance of the next from that line. */
+	let binding: Distance = { index: 0, by: 0 };
+	for (const [index, ownHeight] of heights.entries()) {
+		const line = lines[index] ?? 0;
+		const isNear = index > 0 && line < end + GAP + SLACK;
+		const previous = { index: index - 1, by: round((heights[index - 1] ?? 0) + GAP) };
+		distances.push(!isNear ? [] : binding.index === previous.index ? [previous] : [previous, binding]);
+		if (line >= end + GAP) binding = { index, by: 0 };
+		binding = { index: binding.index, by: round(binding.by + ownHeight + GAP) };
+		end = Math.max(line, end + GAP) + ownHeight;
+	}
+	return { room: round(Math.max(0, end - height - BELOW)), distances };
+}
+
+/** How far below the top of the prose each note's words begin, and how high the prose is, in rem. */
+function toLineTops(
+	text: string,
+	headings: ReadonlySet<string>,
+	notes: readonly PlacedNote[],
+): { lines: number[]; height: number } {
+	const blocks: { offset: number; top: number }[] = [];
+	let offset = 0;
+	let height = 0;
+	for (const block of text.split('\n')) {
+		blocks.push({ offset, top: height });
+		height += toLines(block, CHARACTERS) * LINE + (headings.has(block) ? HEADING : 0);
+		offset += block.length + 1;
+	}
+	let at = 0;
+	const lines = notes.map(({ start }) => {
+		while ((blocks[at + 1]?.offset ?? Infinity) <= start) at++;
+		const block = blocks[at] ?? { offset: 0, top: 0 };
+		return block.top + (toLines(text.slice(block.offset, start), CHARACTERS) - 1) * LINE;
+	});
+	return { lines, height };
+}
+
+function toLines(text: string, characters: number): number {
+	const width = text.length + (text.match(WIDE)?.length ?? 0);
+	return Math.max(1, Math.ceil(width / characters));
+}
+
+/** Whole rem, upwards. */
+function round(rem: number): number {
+	return Math.ceil(rem - 1e-9);
+}

@@ -14,4 +14,6 @@ export const SITE = {
 	contentLicence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
 	/** How many statements a page of a list holds. */
 	statementsPerPage: 50,
+	/** How many articles the front page and each of those that follow it hold. */
+	articlesPerPage: 20,
 } as const;

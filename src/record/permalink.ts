@@ -29,7 +29,8 @@ export type SearchQuery = Readonly<
 	>
 >;
 
-export const frontPath = (): string => BASE;
+/** The front page, and the pages of earlier articles that follow it: `/`, `/2/`, … */
+export const frontPath = (page = 1): string => `${BASE}${toPage(page)}`;
 
 export const articlesPath = (): string => `${BASE}articles/`;
 

@@ -211,6 +211,7 @@ export const en = {
 		allTopics: 'All topics',
 		allArticles: 'All articles',
 		older: 'Earlier articles',
+		olderIntro: 'Articles from before those on the front page, the newest first.',
 		undated: 'Date not stated',
 		positions: 'Positions on claims',
 		newestOf: (shown: number, total: number) => `The newest ${numbers.format(shown)} of ${numbers.format(total)}.`,

@@ -19,7 +19,7 @@ export function createDirectory(topicLabels: ReadonlyMap<string, string>): Direc
 		addSpeaker(speaker, article) {
 			let record = speakers.get(speaker.id);
 			if (record === undefined) {
-				record = toSpeakerRecord(speaker);
+				record = toSpeakerRecord(speaker, article);
 				speakers.set(speaker.id, record);
 			}
 			for (const address of speaker.sameAs) {
@@ -45,13 +45,14 @@ export function createDirectory(topicLabels: ReadonlyMap<string, string>): Direc
 	};
 }
 
-function toSpeakerRecord(speaker: Speaker): SpeakerRecord {
+function toSpeakerRecord(speaker: Speaker, { language }: ArticleRecord): SpeakerRecord {
 	const { id, name, role, kind } = speaker;
 	return {
 		id,
 		name,
 		short: speaker.short ?? name,
 		role,
+		language,
 		kind,
 		sameAs: [],
 		statements: [],

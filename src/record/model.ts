@@ -133,6 +133,8 @@ export interface SpeakerRecord {
 	name: string;
 	short: string;
 	role: string;
+	/** BCP 47: that of the role, from the article it is taken from. */
+	language: string;
 	kind: 'person' | 'organization';
 	sameAs: string[];
 	/** Newest first, undated last. Withdrawn statements are not among them. */

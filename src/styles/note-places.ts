@@ -15,6 +15,8 @@ export interface Distance {
 export interface NotePlaces {
 	/** How much room the prose must leave below itself so that the last notes do not reach into the next section, in rem. */
 	room: number;
+	/** The same where notes are kept apart by the distances. */
+	distantRoom: number;
 	/** For each note the distances that keep it clear of those before it; none where they cannot come near it. */
 	distances: Distance[][];
 }
@@ -23,10 +25,12 @@ export interface NotePlaces {
 const LINE = 1.6;
 const HEADING = 2.4;
 const NOTE_LINE = 1;
-const GAP = 0.9;
-/** How many characters fit into a line, on the safe side: few of them make the notes high, many make the prose short. */
+const GAP = 1;
+/** How many characters fit into a line of the prose, at most. */
 const CHARACTERS = 66;
-const NOTE_CHARACTERS = 26;
+/** How many fit into a line of a note: as a rule, and at least. */
+const NOTE_CHARACTERS = 35;
+const FEW_NOTE_CHARACTERS = 32;
 /** What stands below the prose anyhow before the next section begins, in rem. */
 const BELOW = 2.5;
 /** By how much the lines of the prose may be reckoned wrong between two notes, in rem. */
@@ -47,23 +51,33 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
  */
 export function toNotePlaces(text: string, headings: Iterable<string>, notes: readonly PlacedNote[]): NotePlaces {
 	const { lines, height } = toLineTops(text, new Set(headings), notes);
-	const heights = notes.map(
-		({ paragraphs }) => NOTE_LINE * paragraphs.reduce((sum, paragraph) => sum + toLines(paragraph, NOTE_CHARACTERS), 1),
+	const toRoom = (end: number): number => round(Math.max(0, end - height - BELOW));
+	const stacked = stack(lines, toHeights(notes, NOTE_CHARACTERS));
+	const distant = stack(lines, toHeights(notes, FEW_NOTE_CHARACTERS));
+	return { room: toRoom(stacked.end), distantRoom: toRoom(distant.end), distances: distant.distances };
+}
+
+const toHeights = (notes: readonly PlacedNote[], characters: number): number[] =>
+	notes.map(({ paragraphs }) =>
+		round(NOTE_LINE * paragraphs.reduce((sum, paragraph) => sum + toLines(paragraph, characters), 1)),
 	);
+
+/** Puts each note beside its line and below the one before it. Gives where the last one ends, in rem. */
+function stack(lines: readonly number[], heights: readonly number[]): { end: number; distances: Distance[][] } {
 	const distances: Distance[][] = [];
 	let end = -GAP;
 	/** The note by whose line the last one stands where it stands, and the distance of the next from that line. */
 	let binding: Distance = { index: 0, by: 0 };
-	for (const [index, ownHeight] of heights.entries()) {
+	for (const [index, height] of heights.entries()) {
 		const line = lines[index] ?? 0;
 		const isNear = index > 0 && line < end + GAP + SLACK;
-		const previous = { index: index - 1, by: round((heights[index - 1] ?? 0) + GAP) };
+		const previous = { index: index - 1, by: (heights[index - 1] ?? 0) + GAP };
 		distances.push(!isNear ? [] : binding.index === previous.index ? [previous] : [previous, binding]);
 		if (line >= end + GAP) binding = { index, by: 0 };
-		binding = { index: binding.index, by: round(binding.by + ownHeight + GAP) };
-		end = Math.max(line, end + GAP) + ownHeight;
+		binding = { index: binding.index, by: binding.by + height + GAP };
+		end = Math.max(line, end + GAP) + height;
 	}
-	return { room: round(Math.max(0, end - height - BELOW)), distances };
+	return { end, distances };
 }
 
 /** How far below the top of the prose each note's words begin, and how high the prose is, in rem. */

@@ -42,7 +42,7 @@ export function toStatementStyle(statements: readonly StyledStatement[], places:
 		`${hover}{--hot:var(--band);--solid:solid;--dot:var(--red);--tone:var(--ink)}`,
 		`${target}{--on:var(--lit);--half:none;--weight:var(--focus);--figure:var(--paper);--plate:var(--red);--tone:var(--ink);--box:1px solid var(--red);--fade:lit 1.6s ease-out}`,
 		...anchors,
-		`${SPREAD}{--room:${places.room}rem;--site:${JSON.stringify(host)}}`,
+		`${SPREAD}{--room:${places.room}rem;--far:${places.distantRoom}rem;--site:${JSON.stringify(host)}}`,
 	].join('');
 }
 

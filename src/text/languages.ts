@@ -8,6 +8,11 @@ export function toLanguageAttributes(language: string, around: string): { lang?:
 	return isRightToLeft(language) ? { lang: language, dir: 'rtl' } : { lang: language };
 }
 
+/** The same without `dir`, for words that stand in a line of the page's own: bidi settles their order. */
+export function toLanguage(language: string, around: string): { lang?: string } {
+	return language === around ? {} : { lang: language };
+}
+
 /** Told by the script where the tag names one, else by the language. */
 function isRightToLeft(tag: string): boolean {
 	const [language = '', ...rest] = tag.toLowerCase().split('-');

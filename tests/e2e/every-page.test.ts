@@ -4,6 +4,36 @@ import { expect, KINDS, open, test } from './reader.ts';
 /** The rules of axe that look at colours. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
+const SCHEMES = [
+	['light', 'none'],
+	['dark', 'none'],
+	['dark', 'active'],
+] as const;
+
+const WIDTHS = [320, 390, 820, 1056, 1280, 1440, 2560];
+
+/**
+ * Targets under 24 by 24 px whose circle of 24 px meets another's (WCAG 2.2, 2.5.8). Links in a line of text are
+ * exempt, and so is what a reader cannot reach.
+ */
+function listSmallTargets(): string[] {
+	const targets = [...document.querySelectorAll('a[href], button, input, select, summary')]
+		.filter((target) => target.checkVisibility({ visibilityProperty: true }))
+		.filter((target) => !target.matches('.prose :is(a, button), p a, figcaption a, .src a, .skip, svg a'))
+		.map((target) => ({ target, box: target.getBoundingClientRect() }));
+	const small = targets.filter(({ box }) => box.width < 24 || box.height < 24);
+	const isNear = (one: DOMRect, other: DOMRect): boolean =>
+		Math.hypot(
+			one.x + one.width / 2 - Math.min(Math.max(one.x + one.width / 2, other.left), other.right),
+			one.y + one.height / 2 - Math.min(Math.max(one.y + one.height / 2, other.top), other.bottom),
+		) < 12;
+	return small
+		.filter(({ target, box }) => targets.some((other) => other.target !== target && isNear(box, other.box)))
+		.map(
+			({ target, box }) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${target.outerHTML.slice(0, 120)}`,
+		);
+}
+
 for (const { kind, address } of KINDS) {
 	test.describe(kind, () => {
 		test('keeps the console empty, asks no other host and loads no script unless it searches', async ({
@@ -16,26 +46,47 @@ for (const { kind, address } of KINDS) {
 			await expect(page.locator('h1')).toHaveCount(1);
 		});
 
-		test('has no fault that axe can find, light and dark, narrow and wide', async ({ page }) => {
+		test('has no fault that axe can find, light and dark and in forced colours, narrow and wide', async ({ page }) => {
 			await open(page, address);
 			for (const width of [390, 1280]) {
 				await page.setViewportSize({ width, height: 900 });
-				for (const colorScheme of ['light', 'dark'] as const) {
-					await page.emulateMedia({ colorScheme });
+				for (const [colorScheme, forcedColors] of SCHEMES) {
+					await page.emulateMedia({ colorScheme, forcedColors });
 					// What does not depend on colours is the same in the dark. Legacy mode: no page has a frame to look into.
 					const axe = new AxeBuilder({ page }).setLegacyMode();
 					const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(COLOUR_RULES)).analyze();
 					const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-					expect(found, `${colorScheme}, ${width} px`).toEqual([]);
+					expect(found, `${colorScheme}, forced colours ${forcedColors}, ${width} px`).toEqual([]);
 				}
 			}
 		});
 
-		test('is no wider than a screen of 320 pixels', async ({ page }) => {
-			await page.setViewportSize({ width: 320, height: 640 });
+		test('is no wider than its screen, from 320 pixels (or 1280 at a zoom of 400 %) to 2560', async ({ page }) => {
 			await open(page, address);
-			const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.body.scrollWidth]);
-			expect(Math.max(...widths)).toBeLessThanOrEqual(320);
+			for (const width of WIDTHS) {
+				await page.setViewportSize({ width, height: 800 });
+				const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.body.scrollWidth]);
+				expect(Math.max(...widths), `at ${width} px`).toBeLessThanOrEqual(width);
+			}
+		});
+
+		test('shifts nothing while it loads', async ({ page }) => {
+			await page.addInitScript(() => {
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) document.documentElement.dataset.shift = entry.toJSON().value;
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			await page.goto(address, { waitUntil: 'networkidle' });
+			await page.mouse.wheel(0, 2000);
+			expect(await page.evaluate(() => document.documentElement.dataset.shift)).toBeUndefined();
+		});
+
+		test('has targets of 24 pixels and more, or as much room round them', async ({ page }) => {
+			await open(page, address);
+			for (const width of [390, 1280]) {
+				await page.setViewportSize({ width, height: 900 });
+				expect(await page.evaluate(listSmallTargets), `at ${width} px`).toEqual([]);
+			}
 		});
 
 		test('prints dark words on white paper, whatever the screen’s colours', async ({ page }) => {

@@ -1,12 +1,13 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** The addresses of the two served sites, each with a slash at its end. */
+/** The addresses of the served sites, each with a slash at its end. */
 export const REAL = process.env.REAL_SITE ?? '';
 export const FIXTURE = process.env.FIXTURE_SITE ?? '';
+export const READING = process.env.READING_SITE ?? '';
 
 export const ARTICLE = `${REAL}articles/us-mexico-cartel-directive/`;
 
-/** A page of every kind, on both sites. */
+/** A page of every kind, on all sites. */
 export const KINDS: readonly { kind: string; address: string }[] = [
 	...[
 		['the front page', ''],
@@ -34,6 +35,19 @@ export const KINDS: readonly { kind: string; address: string }[] = [
 		['a speaker with hostile text', 'speakers/mallory/'],
 		['the second page of the statements', 'statements/2/'],
 	].map(([kind = '', path = '']) => ({ kind, address: FIXTURE + path })),
+	...[
+		['a front page of many articles', ''],
+		['the second front page', '2/'],
+		['a crowded article', 'articles/crowded-hearing/'],
+		['a claim with many positions', 's/smaller-boat-from-2026/'],
+		['an article of long words', 'articles/long-title/'],
+		['a short article', 'articles/short/'],
+		['an article in Spanish', 'articles/in-spanish/'],
+		['an article in Arabic', 'articles/in-arabic/'],
+		['an article in Japanese', 'articles/in-japanese/'],
+		['an article with names in many scripts', 'articles/in-hebrew-english/'],
+		['an article of all Markdown', 'articles/every-markdown/'],
+	].map(([kind = '', path = '']) => ({ kind, address: READING + path })),
 ];
 
 /** What a page did that a reader does not see. */

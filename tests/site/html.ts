@@ -11,6 +11,8 @@ import type { BuiltSite } from './sites.ts';
 export interface ParsedPage {
 	/** The path of its address, base included: `/deep/base/about/`. */
 	path: string;
+	/** Of the page: what `<html lang>` says. */
+	language: string;
 	html: string;
 	elements: Element[];
 }
@@ -38,7 +40,8 @@ function toParsedPage(path: string, html: string): ParsedPage {
 	visit(tree, 'element', (element) => {
 		elements.push(element);
 	});
-	return { path, html, elements };
+	const root = elements.find(({ tagName }) => tagName === 'html');
+	return { path, language: (root && getAttribute(root, 'lang')) ?? '', html, elements };
 }
 
 /** All elements below an element, it itself left out. */

@@ -4,6 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readFiles } from './content.ts';
+import { BOOT_LIMIT } from '../../src/reading/boot.ts';
 import { HTML_RULES } from './html-rules.ts';
 import { getAttribute, readPages, type ParsedPage } from './html.ts';
 import type { BuiltSite, SiteName } from './sites.ts';
@@ -23,7 +24,9 @@ const LOADING: readonly [string, string][] = [
 	].map(([name = '', attribute = '']): [string, string] => [name, attribute]),
 ];
 
-describe.each<SiteName>(['real', 'fixture'])('every page of the %s site', (name) => {
+const isScript = ({ tagName }: Element): boolean => tagName === 'script';
+
+describe.each<SiteName>(['real', 'fixture', 'reading'])('every page of the %s site', (name) => {
 	let site: BuiltSite;
 	let pages: ParsedPage[];
 	let names: Set<string>;
@@ -125,14 +128,29 @@ describe.each<SiteName>(['real', 'fixture'])('every page of the %s site', (name)
 		expect(found).toEqual([]);
 	});
 
-	test('has no script, except the search page, whose only one is the site’s own', () => {
-		const scripts = list(({ elements }) =>
-			elements
-				.filter(({ tagName }) => tagName === 'script')
-				.map((script) => getAttribute(script, 'src') ?? toString(script)),
-		);
-		expect(scripts.filter((script) => !script.startsWith(`${site.base}search/: `))).toEqual([]);
-		expect(scripts).toHaveLength(1);
+	test('has one inline script, the same on every page, of at most 500 bytes; only the search page has its own beside it', () => {
+		const scripts = pages.map(({ path, elements }) => ({
+			path,
+			inline: elements
+				.filter((element) => isScript(element) && getAttribute(element, 'src') === undefined)
+				.map(toString),
+			loaded: elements.filter(isScript).flatMap((element) => getAttribute(element, 'src') ?? []),
+		}));
+		const boots = new Set(scripts.flatMap(({ inline }) => inline));
+		expect(scripts.filter(({ inline }) => inline.length !== 1)).toEqual([]);
+		expect(boots.size).toBe(1);
+		expect(Buffer.byteLength([...boots].join(''))).toBeLessThanOrEqual(BOOT_LIMIT);
+		expect(scripts.filter(({ loaded }) => loaded.length > 0).map(({ path }) => path)).toEqual([`${site.base}search/`]);
+	});
+
+	test('has a reading script of at most 2 KB, compressed, which its inline script names', async () => {
+		const [boot = ''] = pages.map(({ elements }) => elements.filter(isScript).map(toString).join(''));
+		const path = /import\("([^"]+)"\)/.exec(boot)?.[1] ?? '';
+		const file = toFile(path) ?? '';
+		expect(file).not.toBe('');
+		const script = (await readFiles(site.outDir)).get(file) ?? Buffer.alloc(0);
+		expect(script.length).toBeGreaterThan(500);
+		expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(2048);
 	});
 
 	test('has one main heading, a title of its own, a description and its own address', () => {
@@ -153,7 +171,7 @@ describe.each<SiteName>(['real', 'fixture'])('every page of the %s site', (name)
 	});
 });
 
-describe('the first article’s site keeps within its bytes, compressed by gzip', () => {
+describe('the first article’s site keeps within its bytes, compressed by gzip, styles and all in one response', () => {
 	test.each([
 		{ kind: 'the article', pattern: /^\/articles\/us-mexico-cartel-directive\/$/, most: 14_600, count: 1 },
 		{ kind: 'a statement', pattern: /^\/s\//, most: 9_000, count: 16 },

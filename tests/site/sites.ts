@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FIXTURES, REAL_CONTENT, runCommand, type Outcome } from './commands.ts';
+import { toManyArticles } from '../fixtures/many-articles.ts';
 import { makeFolder, toArticle, writeFiles } from './content.ts';
 
 /** A site that is built once and looked at by many tests. */
@@ -13,7 +14,7 @@ export interface BuiltSite {
 	base: string;
 }
 
-export type SiteName = 'real' | 'fixture';
+export type SiteName = 'real' | 'fixture' | 'reading';
 export type Sites = Record<SiteName, BuiltSite>;
 
 declare module 'vitest' {
@@ -25,16 +26,22 @@ declare module 'vitest' {
 
 /** More statements than one page of a list holds. */
 const MANY = 60;
+/** More articles than the front page holds. */
+const MANY_ARTICLES = 45;
 
-/** Builds the site's own content at the root of a host, and the fixture deep in another; both at once. */
+/**
+ * Builds the site's own content at the root of a host, the fixture deep in another, and at the root of a third what is
+ * crowded, long, short or foreign to read.
+ */
 export async function buildSites(): Promise<Sites> {
-	const [real, fixture] = await Promise.all([
+	const [real, fixture, reading] = await Promise.all([
 		buildSite({ contentDir: REAL_CONTENT, origin: 'https://ontherecord.example', base: '/' }),
 		writeFixture().then((contentDir) =>
 			buildSite({ contentDir, origin: 'https://other.example', base: '/deep/base/' }),
 		),
+		writeReading().then((contentDir) => buildSite({ contentDir, origin: 'https://third.example', base: '/' })),
 	]);
-	return { real, fixture };
+	return { real, fixture, reading };
 }
 
 async function buildSite(site: Omit<BuiltSite, 'outDir'>): Promise<BuiltSite> {
@@ -56,6 +63,15 @@ async function writeFixture(): Promise<string> {
 	const folder = await makeFolder();
 	await cp(join(FIXTURES, 'site'), folder, { recursive: true });
 	await writeFiles(folder, { 'articles/many-statements.md': toManyStatements() });
+	return folder;
+}
+
+/** The fixture of `tests/fixtures/reading`, and so many articles that the front page has others behind it. */
+async function writeReading(): Promise<string> {
+	const folder = await makeFolder();
+	await cp(join(FIXTURES, 'reading'), folder, { recursive: true });
+	const articles = Object.entries(toManyArticles(MANY_ARTICLES));
+	await writeFiles(folder, Object.fromEntries(articles.map(([name, text]) => [`articles/${name}`, text])));
 	return folder;
 }
 

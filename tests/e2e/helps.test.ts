@@ -1,0 +1,209 @@
+import type { Page } from '@playwright/test';
+import { ARTICLE, expect, READING, REAL, test } from './reader.ts';
+
+const DARK = 'rgb(18, 20, 23)';
+const LIGHT = 'rgb(252, 252, 250)';
+const toPaper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const toTheme = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+test.describe('the theme', () => {
+	test('follows the system until the reader chooses, and is remembered on every page', async ({ page, noise }) => {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.goto(ARTICLE);
+		expect(await toPaper(page)).toBe(LIGHT);
+		await expect(toTheme(page, 'System')).toHaveAttribute('aria-pressed', 'true');
+		expect(noise.scripts).toEqual([]);
+		await toTheme(page, 'Dark').click();
+		await expect(toTheme(page, 'Dark')).toHaveAttribute('aria-pressed', 'true');
+		await expect(toTheme(page, 'System')).toHaveAttribute('aria-pressed', 'false');
+		expect(await toPaper(page)).toBe(DARK);
+		expect(noise.scripts).toHaveLength(1);
+		await page.goto(REAL);
+		expect(await toPaper(page)).toBe(DARK);
+		await expect(toTheme(page, 'Dark')).toHaveAttribute('aria-pressed', 'true');
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await toTheme(page, 'Light').click();
+		await expect.poll(() => toPaper(page)).toBe(LIGHT);
+		await toTheme(page, 'System').click();
+		await expect.poll(() => toPaper(page)).toBe(DARK);
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	});
+
+	test('is there before anything is painted', async ({ page }) => {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.goto(REAL);
+		await page.evaluate(() => {
+			localStorage.setItem('theme', 'dark');
+		});
+		// What the page's head has settled when its body begins.
+		await page.addInitScript(() => {
+			new MutationObserver((_, observer) => {
+				const { body } = document;
+				if (!(body as HTMLElement | null)) return;
+				document.documentElement.dataset.first = getComputedStyle(body).backgroundColor;
+				observer.disconnect();
+			}).observe(document, { childList: true, subtree: true });
+		});
+		await page.goto(ARTICLE);
+		expect(await page.evaluate(() => document.documentElement.dataset.first)).toBe(DARK);
+	});
+
+	test('follows the system where storage is closed or holds nonsense', async ({ page }) => {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.addInitScript(() => {
+			Object.defineProperty(globalThis, 'localStorage', {
+				get() {
+					throw new DOMException('closed', 'SecurityError');
+				},
+			});
+		});
+		await page.goto(ARTICLE);
+		expect(await toPaper(page)).toBe(LIGHT);
+		await toTheme(page, 'Dark').click();
+		await expect.poll(() => toPaper(page)).toBe(DARK);
+	});
+
+	test.describe('without JavaScript', () => {
+		test.use({ javaScriptEnabled: false });
+		test('is the system’s, and what could not answer is not shown', async ({ page }) => {
+			await page.emulateMedia({ colorScheme: 'dark' });
+			await page.goto(ARTICLE);
+			await expect(page.locator('.act').first()).toBeHidden();
+			await expect(page.locator('.act').last()).toBeHidden();
+		});
+	});
+});
+
+/** The numbers of the statements whose words and notes are not dimmed. */
+const listShown = (page: Page) =>
+	page.evaluate(() => ({
+		words: [
+			...new Set(
+				[...document.querySelectorAll<HTMLElement>('.prose :is(.q, .c)[data-s]:not(.off)')].flatMap(
+					({ dataset }) => dataset.s?.split(' ') ?? [],
+				),
+			),
+		],
+		notes: [...document.querySelectorAll<HTMLElement>('.note:not(.off)')].map(({ dataset }) => dataset.s),
+	}));
+
+test.describe('what is shown', () => {
+	const QUOTES = ['1', '5', '7', '10', '11', '15'];
+
+	test('is all of it at first, and by the reader’s choice only quotes, claims or one speaker, in the address', async ({
+		page,
+	}) => {
+		await page.goto(ARTICLE);
+		expect((await listShown(page)).notes).toHaveLength(16);
+		const select = page.getByRole('combobox', { name: 'Show' });
+		await select.selectOption('only quotes');
+		await expect(page).toHaveURL(`${ARTICLE}?show=quotes`);
+		await expect.poll(async () => (await listShown(page)).notes).toEqual(QUOTES);
+		await select.selectOption('Marco Rubio');
+		await expect(page).toHaveURL(`${ARTICLE}?show=marco-rubio`);
+		await expect.poll(() => listShown(page)).toEqual({ words: ['9', '10'], notes: ['9', '10'] });
+		await page.goBack();
+		await expect.poll(async () => (await listShown(page)).notes).toEqual(QUOTES);
+		await expect(select).toHaveValue('quotes');
+		await page.goBack();
+		await expect.poll(async () => (await listShown(page)).notes).toHaveLength(16);
+	});
+
+	test('is what a shared address asks for; the rest is dimmed and can still be read', async ({ page }) => {
+		await page.goto(`${ARTICLE}?show=claims#directive-signed`);
+		await expect.poll(async () => (await listShown(page)).notes).toHaveLength(10);
+		await expect(page.locator('[id="directive-signed"]')).toBeInViewport();
+		await page.goto(`${ARTICLE}?show=article`);
+		await expect.poll(async () => (await listShown(page)).notes).toEqual(['8']);
+	});
+
+	for (const nonsense of ['nobody', '', '"]*{}', 'new-york-times,marco-rubio']) {
+		test(`is everything where the address asks for what is not there: ${nonsense}`, async ({ page }) => {
+			await page.goto(`${ARTICLE}?${new URLSearchParams({ show: nonsense }).toString()}`);
+			await page.waitForLoadState('networkidle');
+			expect((await listShown(page)).notes).toHaveLength(16);
+		});
+	}
+});
+
+test.describe('the keys j and k', () => {
+	const toHash = (page: Page) => page.evaluate(() => location.hash);
+
+	test('lead from statement to statement of an article, the first press too, and leave it by one step back', async ({
+		page,
+	}) => {
+		await page.goto(REAL);
+		await page.goto(ARTICLE);
+		for (const id of ['no-invasion', 'us-troops-ruled-out', 'directive-signed']) {
+			await page.keyboard.press('j');
+			await expect.poll(() => toHash(page)).toBe(`#${id}`);
+			await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+		}
+		await page.keyboard.press('k');
+		await expect.poll(() => toHash(page)).toBe('#us-troops-ruled-out');
+		await page.goBack();
+		await expect(page).toHaveURL(REAL);
+	});
+
+	test('pass over what is dimmed', async ({ page }) => {
+		await page.goto(`${ARTICLE}?show=marco-rubio`);
+		await expect(page.locator('.some')).toBeAttached();
+		for (const id of ['designation-strengthens-agencies', 'armed-terrorist-organizations']) {
+			await page.keyboard.press('j');
+			await expect.poll(() => toHash(page)).toBe(`#${id}`);
+		}
+	});
+
+	test('lead from a statement’s page to its neighbours’', async ({ page }) => {
+		await page.goto(`${REAL}s/directive-signed/`);
+		await page.keyboard.press('j');
+		await expect(page).toHaveURL(`${REAL}s/directive-allows-strikes/`);
+		await page.keyboard.press('k');
+		await expect(page).toHaveURL(`${REAL}s/directive-signed/`);
+	});
+
+	test('do nothing once they are switched off, which is remembered, nor while something is typed', async ({ page }) => {
+		await page.goto(ARTICLE);
+		const setting = page.getByRole('checkbox', { name: /Keys j and k/ });
+		await expect(setting).toBeChecked();
+		await page.keyboard.press('Control+j');
+		await setting.uncheck();
+		await expect.poll(() => page.evaluate(() => localStorage.getItem('keys'))).toBe('off');
+		await page.reload();
+		await expect(setting).not.toBeChecked();
+		await page.locator('h1').click();
+		await page.keyboard.press('j');
+		await page.keyboard.press('j');
+		expect(await toHash(page)).toBe('');
+		await setting.check();
+		await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+		await page.locator('h1').click();
+		await page.keyboard.press('j');
+		await expect.poll(() => toHash(page)).toBe('#no-invasion');
+	});
+
+	test('do no harm where there is nothing to lead to', async ({ page }) => {
+		await page.goto(`${READING}about/`);
+		await page.keyboard.press('j');
+		await page.keyboard.press('k');
+		await page.waitForLoadState('networkidle');
+		await expect(page).toHaveURL(`${READING}about/`);
+	});
+});
+
+test('the share row shows its texts one at a time, to be selected whole, and leads to the mail', async ({ page }) => {
+	await page.goto(`${REAL}s/no-invasion/`);
+	const row = page.locator('.share');
+	await row.getByText('Embed').click();
+	await expect(row.locator('code:visible')).toContainText(
+		'<blockquote cite="https://ontherecord.example/s/no-invasion/">',
+	);
+	await row.getByText('Link').click();
+	await expect(row.locator('code:visible')).toHaveText('https://ontherecord.example/s/no-invasion/');
+	await row.locator('code:visible').click();
+	expect(await page.evaluate(() => getSelection()?.toString())).toBe('https://ontherecord.example/s/no-invasion/');
+	const mail = await row.getByRole('link', { name: 'Share by email' }).getAttribute('href');
+	expect(mail).toMatch(
+		/^mailto:\?subject=Claudia%20Sheinbaum%3A%20.*&body=https%3A%2F%2Fontherecord.example%2Fs%2Fno-invasion%2F$/,
+	);
+});

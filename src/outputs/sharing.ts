@@ -25,7 +25,7 @@ export function toArticleSharing(article: ArticleRecord, t: Strings): Sharing {
 		html: `<blockquote cite="${address}"><a href="${address}">${escape(title)}</a>, ${escape(SITE.name)}</blockquote>`,
 		citation: t.share.citation({
 			by: authors.length > 0 ? t.list(authors) : undefined,
-			title: t.quoted(title),
+			title: t.titled(title),
 			site: SITE.name,
 			date: t.date.long(published),
 			address,
@@ -38,7 +38,7 @@ export function toStatementSharing(statement: Statement, t: Strings): Sharing {
 	const address = toAbsolute(statementPath(statement.id));
 	const words = toWords(statement);
 	const { said, dateVerb, article } = statement;
-	const by = `${toSpeakerName(statement, t)}, ${t.dated(said, dateVerb)}`;
+	const by = `${toSpeakerName(statement, t)}, ${t.dated({ day: said, verb: dateVerb })}`;
 	return {
 		address,
 		title: `${toSpeakerName(statement, t)}: ${shorten(words, 80)}`,
@@ -47,8 +47,8 @@ export function toStatementSharing(statement: Statement, t: Strings): Sharing {
 			`<p>${escape(by)}. <a href="${address}">${escape(SITE.name)}</a></p></blockquote>`,
 		citation: t.share.citation({
 			by: toSpeakerName(statement, t),
-			title: statement.kind === 'quote' ? words : t.quoted(words),
-			site: `${t.quoted(article.title)}, ${SITE.name}`,
+			title: statement.kind === 'quote' ? words : t.titled(words),
+			site: `${t.titled(article.title)}, ${SITE.name}`,
 			date: t.date.long(article.published),
 			address,
 		}),

@@ -25,14 +25,14 @@ export function toKindAndStatus(statement: Statement, t: Strings): string {
 
 /** The paragraphs of a statement's note in the margin, its links aside. */
 export function toNoteParagraphs(statement: Statement, t: Strings): string[] {
-	const { speaker, role = '', said, dateVerb, note, corrections, withdrawn } = statement;
+	const { kind, speaker, role = '', said, dateVerb, note, corrections, withdrawn } = statement;
 	const corrected = corrections.at(-1)?.date;
 	return [
 		`${toSpeakerName(statement, t)}, ${speaker === undefined ? t.theArticleRole : role}`,
-		`${toKindAndStatus(statement, t)} ${t.dated(said, dateVerb)}`,
+		`${toKindAndStatus(statement, t)} ${t.dated({ day: said, verb: dateVerb, kind })}`,
 		...(note === undefined ? [] : [note]),
-		...(corrected === undefined ? [] : [t.article.corrected(t.date.short(corrected))]),
-		...(withdrawn === undefined ? [] : [t.statement.withdrawn(t.date.short(withdrawn.date))]),
+		...(corrected === undefined ? [] : [t.article.corrected(corrected)]),
+		...(withdrawn === undefined ? [] : [t.statement.withdrawn(withdrawn.date, 'short')]),
 	];
 }
 

@@ -6,17 +6,17 @@ import type { FoundRecord } from './pagefind.ts';
 export function toStatementItem({ url, meta, filters }: FoundRecord): HTMLElement {
 	const id = url.split('/').at(-2) ?? '';
 	const by = [meta.by ?? t.theArticle, meta.role].filter((part) => part !== undefined).join(', ');
-	const kind = t.kind(filters.kind?.[0] ?? '', filters.status?.[0]);
+	const kindAndDate = t.kindAndDate(filters.kind?.[0] ?? '', filters.status?.[0], meta.said);
 	const number = create('span', { className: 'no' }, meta.number ?? '');
 	const words = create('p', {}, toLink(url, meta.title));
 	const place = toLink(articlePath(filters.article?.[0] ?? '', id), t.inArticle);
-	const about = create('p', { className: 'meta sans' }, `${by}. ${kind}, ${t.dated(meta.said)}. `, place);
+	const about = create('p', { className: 'meta sans' }, `${by}. ${kindAndDate}. `, place);
 	return create('li', { className: 'hit' }, number, create('div', {}, words, about));
 }
 
 export function toArticleItem({ url, meta }: FoundRecord): HTMLElement {
 	const title = create('p', {}, toLink(url, meta.title));
-	const about = create('p', { className: 'meta sans' }, `${meta.standfirst} ${t.dated(meta.said)}.`);
+	const about = create('p', { className: 'meta sans' }, `${meta.standfirst} ${t.articleDate(meta.said ?? '')}.`);
 	return create('li', { className: 'hit article' }, create('div', {}, title, about));
 }
 

@@ -4,5 +4,5 @@ export const proseEn = {
 	footnote: (number: string) => `Footnote ${number}`,
 	backToText: (number: string) => (number === '' ? 'Back to the text' : `Back to the text of footnote ${number}`),
 	image: (description: string) => (description === '' ? 'Image' : `Image: ${description}`),
-	task: (isDone: boolean) => (isDone ? 'Done' : 'Open'),
+	task: (isDone: boolean): string => (isDone ? 'Done' : 'Open'),
 };

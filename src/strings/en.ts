@@ -1,18 +1,9 @@
-import { createDateFormat } from '../text/dates.ts';
 import { aboutEn } from './en-about.ts';
 import { kinds, statusLabels } from './en-labels.ts';
 import { proseEn } from './en-prose.ts';
+import { createIntl } from './intl.ts';
 
-const LANGUAGE = 'en-GB';
-const formatDate = createDateFormat(LANGUAGE);
-const numbers = new Intl.NumberFormat(LANGUAGE);
-const plurals = new Intl.PluralRules(LANGUAGE);
-const languages = new Intl.DisplayNames(LANGUAGE, { type: 'language' });
-const lists = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
-
-function count(value: number, one: string, many: string): string {
-	return `${numbers.format(value)} ${plurals.select(value) === 'one' ? one : many}`;
-}
+const { number, count, formatDate, list, languageName } = createIntl('en-GB');
 
 const date = {
 	/** `Friday 8 August 2025` */
@@ -23,11 +14,36 @@ const date = {
 	short: (day: string) => formatDate(day, 'short'),
 	/** Only the finest part: `8`, `Aug`, `2025` */
 	part: (day: string) => formatDate(day, 'part'),
+	/** The full and the long date where they begin a line. */
+	fullAlone: (day: string) => date.full(day),
+	longAlone: (day: string) => date.long(day),
 };
 
 /** The words for how a statement's date is known: "said" only where an utterance is dated. */
 const dateVerbs = { said: 'said', published: 'published' };
 const notStated = 'date not stated';
+
+/** When something was said or published, as a running line tells it. */
+export interface Dated {
+	day: string | undefined;
+	verb: keyof typeof dateVerbs;
+	/** How much of the date's name is printed; `short` if not told. */
+	style?: 'full' | 'short';
+	/** The kind of statement, where its name stands directly before: some languages bring the verb in line with it. */
+	kind?: keyof typeof kinds;
+}
+
+/** `16 statements: 6 quotes, 10 claims`; one kind alone is counted alone. */
+const tally = (quotes: number, claims: number): string => {
+	if (claims === 0 && quotes > 0) return count(quotes, 'quote', 'quotes');
+	if (quotes === 0 && claims > 0) return count(claims, 'claim', 'claims');
+	const total = count(quotes + claims, 'statement', 'statements');
+	return quotes === 0 ? total : `${total}: ${count(quotes, 'quote', 'quotes')}, ${count(claims, 'claim', 'claims')}`;
+};
+
+/** `Page 2 of 3` */
+const page = (value: number, pages: number): string => `Page ${number(value)} of ${number(pages)}`;
+const period = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
 
 /** The parts of a citation, each as it is printed. */
 export interface Citation {
@@ -56,12 +72,10 @@ export const en = {
 	about: 'About',
 
 	date,
-	dateVerbs,
-	notStated,
 	/** `said 8 Aug 2025`, in a running line. */
-	dated: (day: string | undefined, verb: keyof typeof dateVerbs) =>
-		day === undefined ? notStated : `${dateVerbs[verb]} ${date.short(day)}`,
-	languageName: (tag: string) => languages.of(tag) ?? tag,
+	dated: ({ day, verb, style = 'short' }: Dated) =>
+		day === undefined ? notStated : `${dateVerbs[verb]} ${date[style](day)}`,
+	languageName,
 
 	kinds,
 	/** The accessible name of a statement's number, and the start of its page's title. */
@@ -72,21 +86,19 @@ export const en = {
 		status === undefined ? `${kinds[kind]},` : `${kinds[kind]}. ${status};`,
 	statementOf: (kind: keyof typeof kinds, number: number, total: number) => `${kinds[kind]} ${number} of ${total}`,
 	quoted: (words: string) => `“${words}”`,
+	/** A title or a claim in a citation: no quote, so the marks within it may give way to those around it. */
+	titled: (title: string) => `“${title}”`,
 	/** Who stands behind a claim that no speaker makes. */
 	theArticle: 'This article',
 	theArticleRole: 'The article’s own account',
-	number: (value: number) => numbers.format(value),
-	list: (items: readonly string[]) => lists.format(items),
+	number,
+	list,
 	articlesCount: (value: number) => count(value, 'article', 'articles'),
-	/** `16 statements: 6 quotes, 10 claims`; one kind alone is counted alone. */
-	tally: (quotes: number, claims: number) => {
-		if (claims === 0 && quotes > 0) return count(quotes, 'quote', 'quotes');
-		if (quotes === 0 && claims > 0) return count(claims, 'claim', 'claims');
-		const total = count(quotes + claims, 'statement', 'statements');
-		return quotes === 0 ? total : `${total}: ${count(quotes, 'quote', 'quotes')}, ${count(claims, 'claim', 'claims')}`;
-	},
+	tally,
+	/** What an article holds, and how many are on record in it. */
+	tallyAndSpeakers: (quotes: number, claims: number, speakers: number) =>
+		`${tally(quotes, claims)}, ${count(speakers, 'speaker', 'speakers')}`,
 	statementsCount: (value: number) => count(value, 'statement', 'statements'),
-	speakersCount: (value: number) => count(value, 'speaker', 'speakers'),
 	positionsCount: (value: number) => count(value, 'position', 'positions'),
 
 	/** By the words of the schema; a page that prints one does not compile if it is missing here. */
@@ -127,8 +139,8 @@ export const en = {
 	article: {
 		contents: 'On this page',
 		text: 'The article',
-		by: (authors: readonly string[]) => `By ${lists.format(authors)}`,
-		minutes: (value: number) => `${numbers.format(value)} ${value === 1 ? 'minute’s' : 'minutes’'} reading`,
+		by: (authors: readonly string[]) => `By ${list(authors)}`,
+		minutes: (value: number) => `${count(value, 'minute’s', 'minutes’')} reading`,
 		/** The key to the marks: words shown marked (by the class of the mark), and what follows them. */
 		key: [
 			{ mark: 'q', words: 'A quote', after: ' has a solid line, ' },
@@ -141,8 +153,8 @@ export const en = {
 		noPosition: 'empty: no position is on record',
 		sources: 'Sources',
 		archived: 'Archived copy',
-		updated: 'Updated',
-		accessed: (day: string) => `read ${day}`,
+		updated: (day: string) => `Updated ${date.long(day)}`,
+		accessed: (day: string) => `read ${date.long(day)}`,
 		corrections: 'Corrections',
 		reportError: 'Report an error',
 		noCorrections: 'None to date. A correction is dated, says what changed, and keeps the number and link it touches.',
@@ -153,35 +165,35 @@ export const en = {
 		draft: 'Draft: not in the built site',
 		close: 'Close',
 		fullRecord: 'Full record',
-		corrected: (day: string) => `Corrected ${day}`,
+		corrected: (day: string) => `Corrected ${date.short(day)}`,
 	},
 
 	timeline: {
 		title: 'When it was said',
 		/** The name of the drawing. */
-		name: (from: string, to: string) => `Statements by date, ${from === to ? from : `${from} to ${to}`}`,
+		name: (from: string, to: string) => `Statements by date, ${period(date.long(from), date.long(to))}`,
 		/** The name of a number in it. */
 		statement: (name: string, dated: string) => `${name}, ${dated}`,
-		day: (day: string) => `The red line is ${day}, the day of the article.`,
+		day: (day: string) => `The red line is ${date.long(day)}, the day of the article.`,
 		periods: 'An open bar is a month or a year in which the day is not known.',
 		bySource: (numbers: readonly string[]) =>
 			numbers.length === 1
 				? `No. ${numbers.join('')} stands at the date of its source.`
-				: `Nos ${lists.format(numbers)} stand at the date of their source.`,
+				: `Nos ${list(numbers)} stand at the date of their source.`,
 		undated: (numbers: readonly string[]) =>
 			numbers.length === 1
 				? `No. ${numbers.join('')} has no date and is not drawn.`
-				: `Nos ${lists.format(numbers)} have no date and are not drawn.`,
+				: `Nos ${list(numbers)} have no date and are not drawn.`,
 	},
 
 	statement: {
 		status: 'Status',
 		date: 'Date',
 		occasion: 'Occasion',
-		sources: (value: number) => (value === 1 ? 'Source' : 'Sources'),
+		sources: (value: number): string => (value === 1 ? 'Source' : 'Sources'),
 		translatedFrom: 'Translated from',
 		note: 'Note',
-		topics: (value: number) => (value === 1 ? 'Topic' : 'Topics'),
+		topics: (value: number): string => (value === 1 ? 'Topic' : 'Topics'),
 		permalink: 'Permalink',
 		inArticle: 'In the article',
 		inPlace: 'Read it in place',
@@ -190,7 +202,7 @@ export const en = {
 		related: 'Related claims, and who takes which side',
 		noSide: 'No position of anybody is on record.',
 		corrections: 'Corrections of this statement',
-		withdrawn: (day: string) => `Withdrawn ${day}`,
+		withdrawn: (day: string, style: 'long' | 'short') => `Withdrawn ${date[style](day)}`,
 		neighbours: 'Statements of this article',
 		previous: (number: number) => `Previous: no. ${number}`,
 		next: (number: number) => `Next: no. ${number}`,
@@ -214,16 +226,18 @@ export const en = {
 		olderIntro: 'Articles from before those on the front page, the newest first.',
 		undated: 'Date not stated',
 		positions: 'Positions on claims',
-		newestOf: (shown: number, total: number) => `The newest ${numbers.format(shown)} of ${numbers.format(total)}.`,
+		newestOf: (shown: number, total: number) => `The newest ${number(shown)} of ${number(total)}.`,
 		spokenOf: 'Spoken of, not quoted: no statement of theirs is on record.',
 		elsewhere: 'Elsewhere',
 		searchSpeaker: 'Search these statements',
-		page: (page: number, pages: number) => `Page ${numbers.format(page)} of ${numbers.format(pages)}`,
+		page,
+		/** The title of a page of a list behind the first. */
+		paged: (title: string, value: number, pages: number) => `${title}, ${page(value, pages)}`,
 		pages: 'Pages',
 		newer: 'Newer',
 		earlier: 'Earlier',
 		none: 'There is nothing here yet.',
-		period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+		period: (from: string, to: string) => period(date.short(from), date.short(to)),
 		statementsIntro: 'Every quote and every claim, the newest first.',
 		speakersIntro: 'Everybody to whom words or a position are attributed.',
 		topicsIntro: 'What the statements are about.',

@@ -11,12 +11,17 @@ export type DateStyle = 'full' | 'long' | 'short' | 'part';
 export type DateFormat = (date: string, style: DateStyle) => string;
 
 /**
- * A function that prints dates in a language. Making one is dear (nine `Intl.DateTimeFormat`), using it is cheap: make
- * it once per language. Expects dates that passed the schema.
+ * A function that prints dates in a language. Its `Intl.DateTimeFormat` are dear, so each is made when it is first
+ * used, and a function of this kind once per language. Expects dates that passed the schema.
  */
 export function createDateFormat(language: string): DateFormat {
-	const make = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+	const make = (options: Intl.DateTimeFormatOptions) => {
+		let format: Intl.DateTimeFormat | undefined;
+		return (time: Date): string => {
+			format ??= new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+			return format.format(time);
+		};
+	};
 	const year = make({ year: 'numeric' });
 	const month = {
 		full: make({ year: 'numeric', month: 'long' }),
@@ -32,7 +37,7 @@ export function createDateFormat(language: string): DateFormat {
 	};
 	return (date, style) => {
 		const format = date.length > 7 ? day[style] : date.length > 4 ? month[style] : year;
-		return format.format(toTime(date));
+		return format(toTime(date));
 	};
 }
 

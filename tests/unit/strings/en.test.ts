@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { STANCES, STATUSES } from '../../../src/schema/claim.ts';
 import { en } from '../../../src/strings/en.ts';
+import { searchEn } from '../../../src/strings/en-search.ts';
 
 test('every status and stance of the schema has a word and a definition, and no other has', () => {
 	expect(Object.keys(en.statuses)).toEqual([...STATUSES]);
@@ -15,13 +16,17 @@ test.each([
 	[en.article.minutes(4), '4 minutes’ reading'],
 	[en.article.by(['Ada', 'Charles', 'Luigi']), 'By Ada, Charles and Luigi'],
 	[en.timeline.name('2025', '2025'), 'Statements by date, 2025'],
-	[en.timeline.name('January 2025', '8 August 2025'), 'Statements by date, January 2025 to 8 August 2025'],
+	[en.timeline.name('2025-01', '2025-08-08'), 'Statements by date, January 2025 to 8 August 2025'],
 	[en.timeline.statement('Quote 6', 'said Jan 2025'), 'Quote 6, said Jan 2025'],
 	[en.timeline.bySource(['3']), 'No. 3 stands at the date of its source.'],
 	[en.timeline.bySource(['3', '4']), 'Nos 3 and 4 stand at the date of their source.'],
 	[en.timeline.undated(['7']), 'No. 7 has no date and is not drawn.'],
 	[en.timeline.undated(['7', '8', '9']), 'Nos 7, 8 and 9 have no date and are not drawn.'],
 	[en.languageName('es-MX'), 'Mexican Spanish'],
+	[searchEn.kindAndDate('quote', undefined, '2025-09-08'), 'Quote, 8 Sept 2025'],
+	[searchEn.kindAndDate('claim', 'reported', undefined), 'Claim. Reported, not confirmed, date not stated'],
+	[searchEn.statements(1), '1 statement found'],
+	[searchEn.more(20), 'Show 20 more results'],
 ])('%s', (printed, expected) => {
 	expect(printed).toBe(expected);
 });
@@ -32,7 +37,7 @@ test.each([
 	['2025', 'said', 'said 2025'],
 	[undefined, 'said', 'date not stated'],
 ] as const)('the date %s with its verb', (day, verb, short) => {
-	expect(en.dated(day, verb)).toBe(short);
+	expect(en.dated({ day, verb })).toBe(short);
 });
 
 test.each([

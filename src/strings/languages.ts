@@ -1,8 +1,9 @@
 import { SITE } from '../site.ts';
 import { en, type Strings } from './en.ts';
+import { es } from './es.ts';
 
 /** Every language the interface speaks. Another one is a module like `en.ts` and a word here. */
-const LANGUAGES: readonly Strings[] = [en];
+export const LANGUAGES: readonly Strings[] = [en, es];
 
 /** The words of the interface in a language (BCP 47; `es-MX` is answered by `es`), or nothing where it has none. */
 export function findStrings(language: string): Strings | undefined {

@@ -1,0 +1,44 @@
+import type { aboutEn } from './en-about.ts';
+
+/** The text of the about page in Spanish; part of `es`. */
+export const aboutEs: typeof aboutEn = {
+	aboutPage: {
+		title: 'Cómo se lleva este registro',
+		standfirst: 'Qué significan los números, las marcas y las palabras de estas páginas, y qué no significan.',
+		sections: [
+			{
+				id: 'method',
+				title: 'Método',
+				paragraphs: [
+					'En cada artículo se buscan dos cosas: palabras que alguien dijo y afirmaciones que alguien hace. Cada una de ellas pasa a ser una declaración. Tiene un número dentro de su artículo, un declarante, una fecha, una fuente, una página propia y un enlace que permanece.',
+					'Una cita se reproduce tal como figura en el artículo, letra por letra. Nada de lo que contiene se abrevia ni se corrige, y sus mayúsculas y minúsculas no se alteran. Donde el texto parte una cita en dos, se muestran ambas partes, cada una entre sus propias comillas.',
+					'Una afirmación se formula con palabras nuestras, en una sola oración que se entiende por sí misma, y se vincula al pasaje del artículo que la recoge. Nunca se pone entre comillas.',
+				],
+			},
+			{
+				id: 'dates',
+				title: 'Fechas',
+				paragraphs: [
+					'Una fecha no se da con más precisión de la que se conoce: un día, un mes o un año. Solo se escribe «dicho», «dicha» o «hecha» ante la fecha en que alguien habló o escribió. Una afirmación sin fecha propia toma la más antigua de las citas en que se apoya o, en su defecto, la más antigua de sus fuentes, y entonces se lee «publicada». Cuando no se sabe nada, la página lo dice.',
+				],
+			},
+		],
+		statuses: 'Estado de una afirmación',
+		statusesIntro:
+			'El estado indica qué se sabe aquí de una afirmación, no quién tiene razón. Las citas no tienen estado: se dijeron.',
+		stances: 'Posturas',
+		stancesIntro:
+			'Una postura solo se publica cuando un editor la ha consignado y, siempre que es posible, con las palabras que la muestran. Del silencio no se deduce nada: cuando nadie ha consignado una postura, la casilla queda vacía.',
+		closing: [
+			{
+				id: 'permanence',
+				title: 'Enlaces que permanecen',
+				paragraphs: [
+					'Un número se asigna una vez y no vuelve a asignarse. La dirección de una declaración no cambia. Una declaración que resulta errónea se corrige con una nota fechada o se retira: en ese caso, su página permanece y dice cuándo y por qué.',
+				],
+			},
+		],
+		licence: 'Reutilización',
+		licenceText: 'Los textos pueden reutilizarse con la licencia',
+	},
+};

@@ -30,6 +30,7 @@ export function tidyTree(tree: Root, options: TidyOptions): void {
 		if (node.tagName === 'h1') hasTopHeading = true;
 		if (typeof node.properties.id === 'string') prefixedIds.add(node.properties.id);
 	});
+	const linked = listLinkedImages(tree);
 	let footnote = 0;
 	visit(tree, 'element', (node, index, parent) => {
 		if (hasTopHeading && /^h[1-5]$/.test(node.tagName)) node.tagName = `h${Number(node.tagName[1]) + 1}`;
@@ -41,7 +42,7 @@ export function tidyTree(tree: Root, options: TidyOptions): void {
 		if (node.tagName === 'input') node.properties.ariaLabel = options.labels.task(node.properties.checked === true);
 		if (node.tagName === 'a') tidyLink(node, options, prefixedIds);
 		if (node.tagName === 'img' && parent && index !== undefined) {
-			const image = toLocalImageOrLink(node, options);
+			const image = toLocalImageOrLink(node, options, linked.has(node));
 			if (image) parent.children[index] = image;
 			else parent.children.splice(index, 1);
 			return image ? SKIP : [SKIP, index];
@@ -84,8 +85,23 @@ function tidyFootnotes(section: Element, labels: ProseLabels): void {
 	section.properties = { className: ['footnotes'], ariaLabel: labels.footnotes };
 }
 
-/** Only an image of the site itself is shown; another would be loaded from another host. One without address is dropped. */
-function toLocalImageOrLink(image: Element, { labels, base }: TidyOptions): Element | undefined {
+/** Images inside a link. */
+function listLinkedImages(tree: Root): Set<Element> {
+	const images = new Set<Element>();
+	visit(tree, 'element', (link) => {
+		if (link.tagName !== 'a') return;
+		visit(link, 'element', (inner) => {
+			if (inner.tagName === 'img') images.add(inner);
+		});
+	});
+	return images;
+}
+
+/**
+ * Only an image of the site itself is shown; another would be loaded from another host and becomes a link to it, or
+ * inside a link, where another cannot stand, its name. One without address is dropped.
+ */
+function toLocalImageOrLink(image: Element, { labels, base }: TidyOptions, isLinked: boolean): Element | undefined {
 	const source = typeof image.properties.src === 'string' ? image.properties.src : '';
 	const description = typeof image.properties.alt === 'string' ? image.properties.alt : '';
 	if (source === '') return undefined;
@@ -101,8 +117,13 @@ function toLocalImageOrLink(image: Element, { labels, base }: TidyOptions): Elem
 	const label = labels.image(description);
 	return {
 		type: 'element',
-		tagName: 'a',
-		properties: { className: ['img'], href: source, dataLabel: label, ariaLabel: label },
+		tagName: isLinked ? 'span' : 'a',
+		properties: {
+			className: ['img'],
+			...(isLinked ? { role: 'img' } : { href: source }),
+			dataLabel: label,
+			ariaLabel: label,
+		},
 		children: [],
 		...(image.position && { position: image.position }),
 	};

@@ -23,8 +23,9 @@ function answer(event?: Event): void {
 }
 
 const waiting = globalThis._q as unknown as (Event | undefined)[];
+// First what the reader did: bringing the controls in line with the address would undo it.
+waiting.forEach(answer);
+globalThis._q = { push: answer };
 showKeys();
 showByAddress();
 addEventListener('popstate', showByAddress);
-waiting.forEach(answer);
-globalThis._q = { push: answer };

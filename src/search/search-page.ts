@@ -18,8 +18,12 @@ function begin(field: HTMLInputElement, results: HTMLElement): void {
 	const load = (): Promise<Pagefind> => (pagefind ??= loadPagefind(import.meta.env.BASE_URL));
 	let asked = 0;
 
+	const browse = document.querySelector<HTMLElement>('#_browse');
+
 	const search = async (query: Query): Promise<void> => {
 		const own = ++asked;
+		// Taken away and not pushed down: nobody sees it move.
+		if (browse) browse.hidden = !isEmpty(query);
 		if (isEmpty(query)) {
 			results.replaceChildren();
 			return;
@@ -36,9 +40,12 @@ function begin(field: HTMLInputElement, results: HTMLElement): void {
 			const articles = await ask(['article'], 0);
 			if (!articles || own !== asked) return;
 			const shown = await toResults(query, keepScored(query, statements), keepScored(query, articles));
-			if (own === asked) results.replaceChildren(...shown);
+			if (own !== asked) return;
+			results.replaceChildren(...shown);
+			if (browse) browse.hidden = statements.results.length > 0;
 		} catch (error) {
 			if (own === asked) results.replaceChildren(toLine(t.failed));
+			if (browse) browse.hidden = false;
 			// The next try loads it anew.
 			pagefind = undefined;
 			throw error;

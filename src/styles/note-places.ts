@@ -51,7 +51,7 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
  */
 export function toNotePlaces(text: string, headings: Iterable<string>, notes: readonly PlacedNote[]): NotePlaces {
 	const { lines, height } = toLineTops(text, new Set(headings), notes);
-	const toRoom = (end: number): number => round(Math.max(0, end - height - BELOW));
+	const toRoom = (end: number): number => Math.max(0, round(end - height - BELOW));
 	const stacked = stack(lines, toHeights(notes, NOTE_CHARACTERS));
 	const distant = stack(lines, toHeights(notes, FEW_NOTE_CHARACTERS));
 	return { room: toRoom(stacked.end), distantRoom: toRoom(distant.end), distances: distant.distances };

@@ -53,6 +53,14 @@ test.describe('npm run dev', () => {
 		expect(await getStatus('/s/first-said/')).toBe(200);
 	});
 
+	test('has the same themes and reading helps as the built site', async ({ page }) => {
+		await page.goto(`${dev.origin}/articles/first/`);
+		await page.getByRole('button', { name: 'Dark', exact: true }).click();
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await page.keyboard.press('j');
+		await expect(page).toHaveURL(`${dev.origin}/articles/first/#first-said`);
+	});
+
 	test('shows an article that is added, drafts too, and drops one that is removed', async () => {
 		await write('second.md', toQuoting('Second', GOOD, true));
 		await expect.poll(() => getStatus('/articles/second/'), { timeout: 30_000 }).toBe(200);

@@ -4,11 +4,13 @@ import { ARTICLE, expect, FIXTURE, REAL, test } from './reader.ts';
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the whole article can be read, and a number leads to its statement and back to its place', async ({ page }) => {
+	test('the whole article can be read, and its words lead to a statement’s page and back to their place', async ({
+		page,
+	}) => {
 		await page.goto(ARTICLE);
 		await expect(page.locator('#_text')).toContainText('there is not going to be an invasion');
 		await expect(page.locator('#_text')).toContainText('only the designation of the eight cartels is documented.');
-		await page.locator('#_text .n[data-s="top-priority"]').click();
+		await page.locator('#_text a#top-priority').click();
 		await expect(page).toHaveURL(`${REAL}s/top-priority/`);
 		await expect(page.locator('main')).toContainText('top priority is protecting the homeland');
 		await page.locator(`main a[href$="#top-priority"]`).last().click();
@@ -41,14 +43,17 @@ test.describe('without JavaScript', () => {
 const toLook = (page: Page, id: string): Promise<{ fragments: string[]; numeral: string }> =>
 	page.evaluate((wanted) => {
 		const look = (element: Element): string => {
-			const { backgroundColor, boxShadow, color } = getComputedStyle(element);
-			return `${backgroundColor} ${boxShadow} ${color}`;
+			const { background, color } = getComputedStyle(element);
+			return `${background} ${color}`;
 		};
-		const marked = [...document.querySelectorAll(`#_text [data-s~="${wanted}"]`)];
-		const numeral = marked.find((element) => element.matches('.n'));
+		const note = [...document.querySelectorAll<HTMLElement>('.note')].find((one) =>
+			one.querySelector(`a[href="#${wanted}"]`),
+		);
+		const marked = [...document.querySelectorAll(`#_text [data-s~="${note?.dataset.s ?? ''}"]`)];
+		const numeral = marked.find((element) => element.matches('.w'));
 		return {
 			fragments: marked.filter((element) => element !== numeral).map(look),
-			numeral: numeral ? look(numeral) : '',
+			numeral: look(numeral?.firstElementChild ?? document.body),
 		};
 	}, id);
 

@@ -79,6 +79,9 @@ describe('the prose tree', () => {
 		expect(htmlOf('![A map](https://far.example/m.png)')).toBe(
 			'<p><a class="img" href="https://far.example/m.png" data-label="Image: A map" aria-label="Image: A map"></a></p>',
 		);
+		expect(htmlOf('[![A map](https://far.example/m.png)](https://far.example/)')).toBe(
+			'<p><a href="https://far.example/"><span class="img" role="img" data-label="Image: A map" aria-label="Image: A map"></span></a></p>',
+		);
 		expect(htmlOf('![A map](/m.png)', '/base/')).toBe('<p><img src="/base/m.png" alt="A map" loading="lazy"></p>');
 	});
 

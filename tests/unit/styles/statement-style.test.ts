@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { toStatementStyle } from '../../../src/styles/statement-style.ts';
+
+const PLACES = { room: 3, distantRoom: 4, distances: [[], [{ index: 0, by: 5 }]] };
+const STATEMENTS = [
+	{ id: 'a', number: 1, noteId: '_n1' },
+	{ id: '2025-plan', number: 7, noteId: '_n7' },
+];
+
+test('a page without statements needs no rule', () => {
+	expect(toStatementStyle([], { room: 0, distantRoom: 0, distances: [] }, 'site.example')).toBe('');
+});
+
+test('one rule lights all parts of a statement that is pointed at, another all of one that is targeted by either id', () => {
+	const style = toStatementStyle(STATEMENTS, PLACES, 'site.example');
+	expect(style).toContain('.spread:has(:is([id="2025-plan"],#_n7):target) [data-s~="7"]{');
+	expect(style).toContain('.spread:has([data-s~="7"]:is(:hover,:focus-within:not(:target))) [data-s~="7"]{');
+});
+
+test('each note is told the line it stands beside, and the distances from lines above it', () => {
+	const style = toStatementStyle(STATEMENTS, PLACES, 'site.example');
+	expect(style).toContain('[id="a"]{anchor-name:--s1}#_n1{--line:--s1}');
+	expect(style).toContain('[id="2025-plan"]{anchor-name:--s7}#_n7{--line:--s7;--clear:anchor(--s1 top) + 5rem}');
+	expect(style).toContain('.spread{--room:3rem;--far:4rem;--site:"site.example"}');
+});

@@ -11,7 +11,7 @@ const ORDER = [
 ];
 
 /** Shells at the end of the path: nothing imports them, and each has what it may import listed. */
-const SHELLS = ['pages', 'layouts', 'components', 'integrations', 'cli', 'search', 'styles'];
+const SHELLS = ['pages', 'layouts', 'components', 'integrations', 'cli', 'search', 'reading', 'styles'];
 
 const refuse = (folders, message) => ({
 	'no-restricted-imports': [
@@ -69,7 +69,7 @@ export default defineConfig(
 	},
 	{
 		// What runs in the reader's browser takes nothing of the build along.
-		files: ['src/search/**'],
+		files: ['src/search/**', 'src/reading/**'],
 		rules: refuse(
 			[
 				'schema',
@@ -77,7 +77,7 @@ export default defineConfig(
 				'anchoring',
 				'problems',
 				'outputs',
-				...SHELLS.filter((shell) => shell !== 'search'),
+				...SHELLS.filter((shell) => shell !== 'search' && shell !== 'reading'),
 				'loader',
 				'site',
 			],

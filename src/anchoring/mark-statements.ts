@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { isBlockElement } from '../markdown/render-text.ts';
 import type { Prose } from '../markdown/to-prose.ts';
 import { firstIndex } from '../text/first-index.ts';
@@ -9,7 +10,8 @@ import { toNumeralPlaces, toSegments, type Mark, type Segment } from './segments
  * every overlap, and each statement's id stands once, on its first fragment.
  * - A fragment is `<a class="q|c" data-s="NUMBERS" href>` round all that lies side by side in one segment; a `<span>`
  *   inside a link, because links do not nest. It leads to the innermost statement; only the first fragment that
- *   leads there is a tab stop.
+ *   leads there is a tab stop. What is left of the outer statement behind an inner one and has no word, such as a
+ *   closing mark, is a `<span>` too: nobody needs a link that is called by a full stop.
  * - A numeral is `<span class="w">` with two empty elements `class="n" data-n="NUMBER" aria-label`, of which the page
  *   shows one: a link to the statement's note, and a button that opens the note where it is a popover. CSS prints the
  *   number, in the link, which is text: a button by itself could be parted from the last word by a line break.
@@ -133,15 +135,17 @@ class Marking {
 		const target = toInnermost(marks);
 		const kinds = new Set(marks.map(({ kind }) => (kind === 'quote' ? 'q' : 'c')));
 		const ownId = ids.includes(target.id) ? target.id : ids.at(-1);
+		const isFirst = this.firstLink.get(target.id) === start;
+		const isLink = !isInLink && (isFirst || WORD.test(toString({ type: 'root', children })));
 		const fragment: Element = {
 			type: 'element',
-			tagName: isInLink ? 'span' : 'a',
+			tagName: isLink ? 'a' : 'span',
 			properties: {
 				className: ['q', 'c'].filter((kind) => kinds.has(kind as 'q' | 'c')),
 				...(ownId !== undefined && { id: ownId }),
 				dataS: marks.map(({ number }) => number).join(' '),
-				...(!isInLink && { href: target.href }),
-				...(!isInLink && this.firstLink.get(target.id) !== start && { tabIndex: -1 }),
+				...(isLink && { href: target.href }),
+				...(isLink && !isFirst && { tabIndex: -1 }),
 			},
 			children,
 		};
@@ -181,6 +185,8 @@ function toNumeral({ number, label, noteId }: Mark): Element {
 		],
 	};
 }
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** The shortest of the statements on a segment: the one that overlaps or lies inside the others. */
 const toInnermost = (marks: readonly Mark[]): Mark =>

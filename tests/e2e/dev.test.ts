@@ -57,7 +57,7 @@ test.describe('npm run dev', () => {
 		await page.goto(`${dev.origin}/articles/first/`);
 		await page.getByRole('button', { name: 'Dark', exact: true }).click();
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-		await page.keyboard.press('j');
+		await page.keyboard.press('k');
 		await expect(page).toHaveURL(`${dev.origin}/articles/first/#first-said`);
 	});
 

@@ -48,7 +48,7 @@ describe('markStatements', () => {
 
 	it('lets a claim inside a quote be a segment of its own, and both numerals follow the closing mark', () => {
 		expect(mark('“A b c.” d', { q1: '“A b c.”', c2: 'b c' })).toBe(
-			`<p><a class="q" id="q1" data-s="1" href="/s/q1/">“A </a><a class="q c" id="c2" data-s="1 2" href="/s/c2/">b c</a><a class="q" data-s="1" href="/s/q1/" tabindex="-1">.”</a>${numeral(1)}${numeral(2)} d</p>`,
+			`<p><a class="q" id="q1" data-s="1" href="/s/q1/">“A </a><a class="q c" id="c2" data-s="1 2" href="/s/c2/">b c</a><span class="q" data-s="1">.”</span>${numeral(1)}${numeral(2)} d</p>`,
 		);
 	});
 

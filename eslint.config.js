@@ -73,6 +73,9 @@ export default defineConfig(
 		rules: refuse(
 			[
 				'schema',
+				'frontmatter',
+				'checks',
+				'record/(?!permalink\\.ts)[\\w-]+\\.ts$|record/(?!permalink)[\\w-]+',
 				'markdown',
 				'anchoring',
 				'problems',

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { isBlockElement } from '../markdown/render-text.ts';
 import type { Prose } from '../markdown/to-prose.ts';
+import { toDirection } from '../text/languages.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { toNumeralPlaces, toSegments, type Mark, type Segment } from './segments.ts';
 
@@ -15,9 +16,14 @@ import { toNumeralPlaces, toSegments, type Mark, type Segment } from './segments
  * - A numeral is `<span class="w">` with two empty elements `class="n" data-n="NUMBER" aria-label`, of which the page
  *   shows one: a link to the statement's note, and a button that opens the note where it is a popover. CSS prints the
  *   number, in the link, which is text: a button by itself could be parted from the last word by a line break.
+ *
+ * @param direction that of the prose
  */
-export function markStatements({ tree, text }: Prose, marks: readonly Mark[]): void {
-	new Marking(text.value, new Map(text.runs.map(({ node, start }) => [node, start])), marks).visit(tree, false);
+export function markStatements({ tree, text }: Prose, marks: readonly Mark[], direction: 'ltr' | 'rtl' = 'ltr'): void {
+	new Marking(text.value, new Map(text.runs.map(({ node, start }) => [node, start])), marks, direction).visit(
+		tree,
+		false,
+	);
 }
 
 /** A child of an element, its range of the text, and the segment all of it lies in; without text it joins its neighbours. */
@@ -34,6 +40,7 @@ interface Item {
 
 class Marking {
 	private readonly startOf: ReadonlyMap<Text, number>;
+	private readonly direction: 'ltr' | 'rtl';
 	private readonly segments: Segment[];
 	private readonly numerals: { mark: Mark; offset: number }[];
 	/** Where each statement begins, and where the first fragment begins that leads to it. */
@@ -43,8 +50,9 @@ class Marking {
 	private offset = 0;
 	private segment = 0;
 
-	constructor(text: string, startOf: ReadonlyMap<Text, number>, marks: readonly Mark[]) {
+	constructor(text: string, startOf: ReadonlyMap<Text, number>, marks: readonly Mark[], direction: 'ltr' | 'rtl') {
 		this.startOf = startOf;
+		this.direction = direction;
 		this.segments = toSegments(marks);
 		this.numerals = toNumeralPlaces(text, marks);
 		this.firstWords = new Map(marks.map(({ id, ranges }) => [id, ranges[0]?.start ?? 0]));
@@ -136,7 +144,9 @@ class Marking {
 		const kinds = new Set(marks.map(({ kind }) => (kind === 'quote' ? 'q' : 'c')));
 		const ownId = ids.includes(target.id) ? target.id : ids.at(-1);
 		const isFirst = this.firstLink.get(target.id) === start;
-		const isLink = !isInLink && (isFirst || WORD.test(toString({ type: 'root', children })));
+		const words = toString({ type: 'root', children });
+		const isLink = !isInLink && (isFirst || WORD.test(words));
+		const direction = toDirection(words) ?? this.direction;
 		const fragment: Element = {
 			type: 'element',
 			tagName: isLink ? 'a' : 'span',
@@ -144,6 +154,8 @@ class Marking {
 				className: ['q', 'c'].filter((kind) => kinds.has(kind as 'q' | 'c')),
 				...(ownId !== undefined && { id: ownId }),
 				dataS: marks.map(({ number }) => number).join(' '),
+				// With its marks, which would else stand on the sides that the words round it give them.
+				...(direction !== this.direction && { dir: direction }),
 				...(isLink && { href: target.href }),
 				...(isLink && !isFirst && { tabIndex: -1 }),
 			},
@@ -168,12 +180,12 @@ class Marking {
 	}
 }
 
-function toNumeral({ number, label, noteId }: Mark): Element {
+function toNumeral({ number, label, labelLanguage, noteId }: Mark): Element {
 	const shared = { className: ['n'], dataN: String(number), ariaLabel: label };
 	return {
 		type: 'element',
 		tagName: 'span',
-		properties: { className: ['w'], dataS: String(number) },
+		properties: { className: ['w'], dataS: String(number), ...(labelLanguage && { lang: labelLanguage }) },
 		children: [
 			{ type: 'element', tagName: 'a', properties: { ...shared, href: `#${noteId}` }, children: [] },
 			{

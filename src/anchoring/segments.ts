@@ -6,6 +6,8 @@ export interface Mark {
 	number: number;
 	/** Accessible name of the numeral. */
 	label: string;
+	/** BCP 47, where the name is in another language than the words. */
+	labelLanguage?: string;
 	/** Where the words lead. */
 	href: string;
 	/** The id of its note on the page, where the numeral leads. */

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { GENERATED_ID_PREFIX } from './allowed-html.ts';
 
-/** Accessible names of what the page generates inside the prose, in the article's language. */
+/** Accessible names of what the page generates inside the prose, in the language of the page. */
 export interface ProseLabels {
 	footnotes: string;
 	footnote: (number: string) => string;

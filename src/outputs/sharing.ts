@@ -33,22 +33,24 @@ export function toArticleSharing(article: ArticleRecord, t: Strings): Sharing {
 	};
 }
 
-/** How a statement is passed on: its words, whole, with who said them and when. */
+/** How a statement is passed on: its words, whole, with who said them and when; a withdrawn one never without saying so. */
 export function toStatementSharing(statement: Statement, t: Strings): Sharing {
 	const address = toAbsolute(statementPath(statement.id));
 	const words = toWords(statement);
-	const { said, dateVerb, article } = statement;
+	const { said, dateVerb, article, withdrawn } = statement;
+	const gone = withdrawn === undefined ? '' : t.statement.withdrawn(withdrawn.date, 'long');
 	const by = `${toSpeakerName(statement, t)}, ${t.dated({ day: said, verb: dateVerb })}`;
+	const source = gone === '' ? by : `${by}. ${gone}`;
 	return {
 		address,
 		title: `${toSpeakerName(statement, t)}: ${shorten(words, 80)}`,
 		html:
 			`<blockquote cite="${address}"><p>${escape(words)}</p>` +
-			`<p>${escape(by)}. <a href="${address}">${escape(SITE.name)}</a></p></blockquote>`,
+			`<p>${escape(source)}. <a href="${address}">${escape(SITE.name)}</a></p></blockquote>`,
 		citation: t.share.citation({
 			by: toSpeakerName(statement, t),
 			title: statement.kind === 'quote' ? words : t.titled(words),
-			site: `${t.titled(article.title)}, ${SITE.name}`,
+			site: [t.titled(article.title), SITE.name, gone].filter((part) => part !== '').join(', '),
 			date: t.date.long(article.published),
 			address,
 		}),

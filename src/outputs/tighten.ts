@@ -1,16 +1,27 @@
 /** Elements beside which white space is no text: blocks, parts of lists, tables and drawings. */
-const BLOCKS = [
+const BLOCKS = new Set([
 	...['dd', 'details', 'div', 'dl', 'dt', 'figcaption', 'figure', 'h2', 'li', 'ol', 'p', 'section', 'summary', 'ul'],
 	...['table', 'tbody', 'td', 'th', 'thead', 'tr'],
-	...['g', 'line', 'path', 'rect', 'svg', 'symbol', 'text', 'use'],
-].join('|');
-const TAG = `</?(?:${BLOCKS})(?=[\\s>/])(?:[^>"]|"[^"]*")*>`;
-const AROUND = new RegExp(`\\s*(${TAG})\\s*`, 'g');
+	...['circle', 'g', 'line', 'path', 'rect', 'svg', 'symbol', 'text', 'use'],
+]);
+
+/** The whole of a tag, so that nothing is looked for in the values of its attributes; a shape with its end. */
+const INSIDE = '(?:[^>"]|"[^"]*")*';
+const BEFORE_TAG = new RegExp(`\\s*</?([a-z][\\w-]*)${INSIDE}>`, 'g');
+const BEHIND_TAG = new RegExp(
+	`(<(circle|line|path|rect|use)${INSIDE})></\\2>\\s*|</?([a-z][\\w-]*)${INSIDE}>\\s*`,
+	'g',
+);
 
 /**
  * HTML without the white space beside blocks, which Astro leaves where a template breaks its lines. Nobody sees it,
  * but an article's page has hundreds of them. Not for preformatted text, nor for prose, whose text others read.
  */
 export function tighten(html: string): string {
-	return html.replace(AROUND, '$1').replace(/><\/(line|path|rect|use|circle)>/g, '/>');
+	return html
+		.replace(BEHIND_TAG, (found: string, shape?: string, _?: string, name?: string) => {
+			if (shape !== undefined) return `${shape}/>`;
+			return BLOCKS.has(name ?? '') ? found.trimEnd() : found;
+		})
+		.replace(BEFORE_TAG, (found: string, name: string) => (BLOCKS.has(name) ? found.trimStart() : found));
 }

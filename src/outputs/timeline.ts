@@ -34,15 +34,15 @@ export interface Timeline {
 }
 
 /** In px: the first line of a name below the top of its lane, and from line to line. */
-export const NAME = 15;
+export const NAME = 19;
 export const LINE = 16;
 /** The size of a name's letters, and how far it keeps from the article's day where that begins the axis. */
 const EM = 13;
 const CLEAR = 6;
 /** From a name's last line to the first row, whose numerals stand on it; from row to row; below the last. */
-const BELOW_NAME = 26;
+const BELOW_NAME = 24;
 const ROW = 30;
-const BELOW_ROWS = 6;
+const BELOW_ROWS = 8;
 /** A row of labels over the axis, and the line that names the day below it. */
 const LABELS = 17;
 const AXIS = 24;

@@ -16,18 +16,25 @@ export function chooseKeys({ checked }: HTMLInputElement): void {
 
 /**
  * `j` goes to the next statement, `k` to the previous one: in an article to its place, on a statement's own page to
- * the neighbour's. Off by the setting, and while something is typed or another key is held (WCAG 2.1.4).
+ * the neighbour's. Off by the setting and on pages without it, and while something is typed or another key is held
+ * (WCAG 2.1.4).
  */
 export function answerKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
 	const isTyping =
 		target instanceof HTMLElement && (target.isContentEditable || target.matches('input,select,textarea'));
-	if (isTyping || ctrlKey || metaKey || altKey || getSwitch()?.checked === false) return;
+	const isOff = !getSwitch() || recall('keys') === 'off';
+	if (isTyping || ctrlKey || metaKey || altKey || isOff) return;
+	document.querySelector<HTMLElement>('.note:popover-open')?.hidePopover();
 	const step = key === 'j' ? 1 : -1;
 	const places = listPlaces();
 	const place = places[findCurrent(places, step) + step];
-	// The address changes, so that the place is lit, but going back leaves the article and not each statement.
-	if (place) location.replace(`#${place.id}`);
-	else if (places.length === 0) document.querySelector<HTMLElement>(`a[rel="${step > 0 ? 'next' : 'prev'}"]`)?.click();
+	if (place) {
+		// At once: while the page still glides to one statement, the next press would start from the one before.
+		document.documentElement.style.scrollBehavior = 'auto';
+		// The address changes, so that the place is lit, but going back leaves the article and not each statement.
+		location.replace(`#${place.id}`);
+	} else if (places.length === 0)
+		document.querySelector<HTMLElement>(`a[rel="${step > 0 ? 'next' : 'prev'}"]`)?.click();
 }
 
 /** Where the shown statements of an article begin, in the order of their notes, which is that of the words. */

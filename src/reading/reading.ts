@@ -16,7 +16,10 @@ function answer(event?: Event): void {
 		answerKey(event);
 		return;
 	}
-	const control = event?.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
+	const target = event?.target instanceof Element ? event.target : null;
+	const control = target?.closest<HTMLElement>('[data-do]');
+	// What a link in an open sheet leads to may lie under it.
+	if (event?.type === 'click' && target?.closest('a')) target.closest<HTMLElement>('.note:popover-open')?.hidePopover();
 	if (event?.type === 'click' && control instanceof HTMLButtonElement) chooseTheme(control);
 	if (event?.type === 'change' && control instanceof HTMLSelectElement) chooseShown(control);
 	if (event?.type === 'change' && control instanceof HTMLInputElement) chooseKeys(control);

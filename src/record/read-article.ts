@@ -19,6 +19,8 @@ import type { Article } from '../schema/article.ts';
 import { outlineSchema, type Outline } from '../schema/outline.ts';
 import type { Strings } from '../strings/en.ts';
 import { toStrings } from '../strings/languages.ts';
+import { SITE } from '../site.ts';
+import { toLanguageDirection } from '../text/languages.ts';
 import { numberStatements } from './number-statements.ts';
 import { toNoteId } from './permalink.ts';
 import { toSelectors } from './statement-selectors.ts';
@@ -160,23 +162,25 @@ function toPlacing(source: SourceFile): ArticleReading['place'] {
 
 function toMarkedHtml(
 	prose: Prose,
-	{ quotes, claims, speakers }: Article,
+	{ language, quotes, claims, speakers }: Article,
 	anchors: readonly Anchor[],
 	numbers: Readonly<Record<string, number>>,
 	toStatementPath: (id: string) => string,
 	t: Strings,
 ): string {
+	const isForeign = language !== undefined && language.toLowerCase().split('-')[0] !== t.language;
 	const names = new Map(speakers.map(({ id, name }) => [id, name]));
 	const speakerOf = new Map([...quotes, ...claims].map(({ id, speaker }) => [id, names.get(speaker ?? '')]));
 	const marks = anchors.map(({ id, kind, pieces }) => ({
 		id,
 		kind,
 		number: numbers[id] ?? 0,
-		label: t.statementName(kind, numbers[id] ?? 0, speakerOf.get(id)),
+		label: t.statementName(kind, numbers[id] ?? 0, speakerOf.get(id) ?? t.theArticle),
+		...(isForeign && { labelLanguage: t.language }),
 		href: toStatementPath(id),
 		noteId: toNoteId(numbers[id] ?? 0),
 		ranges: pieces.map(({ litStart, litEnd }) => ({ start: litStart, end: litEnd })),
 	}));
-	markStatements(prose, marks);
+	markStatements(prose, marks, toLanguageDirection(language ?? SITE.language));
 	return toHtml(prose.tree);
 }

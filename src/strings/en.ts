@@ -250,7 +250,6 @@ export const en = {
 		label: 'Words, a speaker or a topic',
 		placeholder: 'Word, speaker or topic',
 		button: 'Search',
-		results: 'Results',
 		noScript: 'Searching needs JavaScript. Everything can be read without it:',
 		browse: 'Or browse',
 	},

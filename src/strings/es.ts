@@ -247,7 +247,6 @@ export const es: Strings = {
 		label: 'Palabras, un declarante o un tema',
 		placeholder: 'Palabra, nombre o tema',
 		button: 'Buscar',
-		results: 'Resultados',
 		noScript: 'La búsqueda necesita JavaScript. Todo puede leerse sin él:',
 		browse: 'O recorrer las listas',
 	},

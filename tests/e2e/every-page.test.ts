@@ -19,7 +19,9 @@ const WIDTHS = [320, 390, 820, 1056, 1280, 1440, 2560];
 function listSmallTargets(): string[] {
 	const targets = [...document.querySelectorAll('a[href], button, input, select, summary')]
 		.filter((target) => target.checkVisibility({ visibilityProperty: true }))
-		.filter((target) => !target.matches('.prose :is(a, button), p a, figcaption a, .src a, .skip, svg a'))
+		.filter(
+			(target) => !target.matches('.prose a, p:not(.docket, .more, .note p) a, figcaption a, .src a, .skip, svg a'),
+		)
 		.map((target) => ({ target, box: target.getBoundingClientRect() }));
 	const small = targets.filter(({ box }) => box.width < 24 || box.height < 24);
 	const isNear = (one: DOMRect, other: DOMRect): boolean =>

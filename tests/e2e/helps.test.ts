@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ARTICLE, expect, READING, REAL, test } from './reader.ts';
 
@@ -102,11 +103,20 @@ test.describe('what is shown', () => {
 		await select.selectOption('Marco Rubio');
 		await expect(page).toHaveURL(`${ARTICLE}?show=marco-rubio`);
 		await expect.poll(() => listShown(page)).toEqual({ words: ['9', '10'], notes: ['9', '10'] });
+		// However many choices were looked at, one step back leads to all of it.
 		await page.goBack();
-		await expect.poll(async () => (await listShown(page)).notes).toEqual(QUOTES);
-		await expect(select).toHaveValue('quotes');
-		await page.goBack();
+		await expect(page).toHaveURL(ARTICLE);
 		await expect.poll(async () => (await listShown(page)).notes).toHaveLength(16);
+		await expect(select).toHaveValue('');
+		await page.goForward();
+		await expect.poll(async () => (await listShown(page)).notes).toEqual(['9', '10']);
+	});
+
+	test('is dimmed and can still be read: no word fades below the contrast of text', async ({ page }) => {
+		await page.goto(`${ARTICLE}?show=quotes`);
+		await expect(page.locator('.some')).toBeAttached();
+		const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']).analyze();
+		expect(violations).toEqual([]);
 	});
 
 	test('is what a shared address asks for; the rest is dimmed and can still be read', async ({ page }) => {
@@ -117,7 +127,7 @@ test.describe('what is shown', () => {
 		await expect.poll(async () => (await listShown(page)).notes).toEqual(['8']);
 	});
 
-	for (const nonsense of ['nobody', '', '"]*{}', 'new-york-times,marco-rubio']) {
+	for (const nonsense of ['nobody', '', '"]*{}', 'constructor', 'new-york-times,marco-rubio']) {
 		test(`is everything where the address asks for what is not there: ${nonsense}`, async ({ page }) => {
 			await page.goto(`${ARTICLE}?${new URLSearchParams({ show: nonsense }).toString()}`);
 			await page.waitForLoadState('networkidle');
@@ -182,12 +192,38 @@ test.describe('the keys j and k', () => {
 		await expect.poll(() => toHash(page)).toBe('#no-invasion');
 	});
 
-	test('do no harm where there is nothing to lead to', async ({ page }) => {
-		await page.goto(`${READING}about/`);
+	test('do nothing where no setting stands that could switch them off', async ({ page }) => {
+		for (const path of ['about/', 'statements/', '']) {
+			await page.goto(READING + path);
+			await page.keyboard.press('j');
+			await page.keyboard.press('k');
+			await page.waitForLoadState('networkidle');
+			await expect(page).toHaveURL(READING + path);
+		}
+	});
+
+	test.describe('of a reader who wants movement', () => {
+		test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+		test('lead on with every press, however fast', async ({ page }) => {
+			await page.goto(`${ARTICLE}?show=all`);
+			await page.waitForLoadState('networkidle');
+			for (let press = 0; press < 12; press++) await page.keyboard.press('j');
+			expect(await toHash(page)).toBe('#crossings-record-low');
+		});
+	});
+
+	test('close an open sheet, and so does a link in it', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(ARTICLE);
+		await page.locator('.w[data-s="3"] button').click();
+		await page.locator('#_n3').getByRole('link', { name: 'Permalink' }).click();
+		await expect(page.locator('#_n3')).toBeHidden();
+		await expect(page).toHaveURL(`${ARTICLE}#directive-signed`);
+		await page.locator('.w[data-s="4"] button').click();
+		await expect(page.locator('#_n4')).toBeVisible();
 		await page.keyboard.press('j');
-		await page.keyboard.press('k');
-		await page.waitForLoadState('networkidle');
-		await expect(page).toHaveURL(`${READING}about/`);
+		await expect(page.locator('#_n4')).toBeHidden();
+		await expect(page).toHaveURL(`${ARTICLE}#directive-allows-strikes`);
 	});
 });
 

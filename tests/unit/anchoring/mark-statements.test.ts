@@ -58,6 +58,13 @@ describe('markStatements', () => {
 		);
 	});
 
+	it('tells the direction of words that run against the prose', () => {
+		expect(mark('He said “שלום עולם” there.', { q1: '“שלום עולם”' })).toContain(
+			'<a class="q" id="q1" data-s="1" dir="rtl"',
+		);
+		expect(mark('He said “hello” there.', { q1: '“hello”' })).not.toContain('dir=');
+	});
+
 	it('gives two statements that begin at one place an element each for their ids', () => {
 		const html = mark('a b c', { q1: 'a b c', c2: 'a' });
 		expect(html).toContain('<span id="q1"><a class="q c" id="c2"');

@@ -12,7 +12,17 @@ const [article] = buildRecord(
 			authors: ['Ada', 'Luigi'],
 			speakers: [{ id: 'ada', name: 'Ada "the" Lovelace', role: 'Countess', kind: 'person' }],
 			quotes: [{ id: 'weaves', speaker: 'ada', text: 'It weaves <b>patterns</b> & flowers', said: '1843-07' }],
-			claims: [{ id: 'it-weaves', text: 'The engine weaves.', passage: 'weaves', status: 'asserted' }],
+			claims: [
+				{
+					id: 'taken-back',
+					text: 'It sings.',
+					passage: 'sings',
+					speaker: 'ada',
+					status: 'asserted',
+					withdrawn: { date: '2030-02-03', reason: 'Misheard.' },
+				},
+				{ id: 'it-weaves', text: 'The engine weaves.', passage: 'weaves', status: 'asserted' },
+			],
 		}),
 	],
 	new Map(),
@@ -46,4 +56,12 @@ test('a claim of the article itself is shared as the article’s', () => {
 	const { html, citation } = toStatementSharing(claim, en);
 	expect(html).toContain('<p>The engine weaves.</p>');
 	expect(citation).toContain('This article, “The engine weaves.”');
+});
+
+test('a withdrawn statement is never shared without saying so', () => {
+	const [withdrawn] = article.withdrawn;
+	if (!withdrawn) throw new Error('nothing withdrawn');
+	const { html, citation } = toStatementSharing(withdrawn, en);
+	expect(html).toContain('Withdrawn 3 February 2030. <a');
+	expect(citation).toContain('Withdrawn 3 February 2030');
 });

@@ -189,9 +189,9 @@ test('lanes lie below one another, with a line more for a name of two lines and 
 	const long = 'Committee on Bodies in the Sky and All Other Matters of the Royal Institution';
 	const said: Said[] = [[0, '2025'], [1, '2025'], ...repeat(4, '2025')];
 	const { lanes, height } = draw(said, undefined, ['Ada', long]);
-	expect(lanes.map(({ y }) => y)).toEqual([24, 101]);
-	expect(lanes.map(({ rows }) => rows.map(({ y }) => y))).toEqual([[41, 71], [57]]);
-	expect(height).toBe(164);
+	expect(lanes.map(({ y }) => y)).toEqual([24, 105]);
+	expect(lanes.map(({ rows }) => rows.map(({ y }) => y))).toEqual([[43, 73], [59]]);
+	expect(height).toBe(172);
 });
 
 interface Box {

@@ -8,7 +8,7 @@ function boot(storage: Record<string, string>, search = ''): { theme: string | u
 	let loads = 0;
 	const page = {
 		localStorage: storage,
-		location: { search },
+		location: { search, toString: () => `https://site.example/${search}` },
 		document: { documentElement: { dataset } },
 		addEventListener: () => undefined,
 		load: () => {

@@ -1,9 +1,9 @@
-/** What of a note decides where it stands and how high it is. */
+import type { Note } from './note.ts';
+
+/** A note and where its words begin in the rendered text, in UTF-16 units. */
 export interface PlacedNote {
-	/** Where its words begin in the rendered text, in UTF-16 units. */
 	start: number;
-	/** The paragraphs of its note; a line of links follows them. */
-	paragraphs: readonly string[];
+	note: Note;
 }
 
 /** At least `by` rem below the line of the note of that index. */
@@ -13,10 +13,13 @@ export interface Distance {
 }
 
 export interface NotePlaces {
+	/** Whether there are so many that the margin holds no more than the main thing of each (notes-dense.css). */
+	isDense: boolean;
 	/** How much room the prose must leave below itself so that the last notes do not reach into the next section, in rem. */
 	room: number;
-	/** The same where notes are kept apart by the distances. */
+	/** The same where notes are kept apart by the distances, and on paper. */
 	distantRoom: number;
+	paperRoom: number;
 	/** For each note the distances that keep it clear of those before it; none where they cannot come near it. */
 	distances: Distance[][];
 }
@@ -28,11 +31,18 @@ const NOTE_LINE = 1;
 const GAP = 1;
 /** How many characters fit into a line of the prose, at most. */
 const CHARACTERS = 66;
-/** How many fit into a line of a note: as a rule, and at least. */
+/** How many fit into a line of a note: as a rule, at least, and on paper. */
 const NOTE_CHARACTERS = 35;
 const FEW_NOTE_CHARACTERS = 32;
+const PAPER_NOTE_CHARACTERS = 29;
+/** About as long as the two links of a note. */
+const LINKS = 'Permalink Full record';
+/** By how much the notes may run past the end of the prose before they are made dense: times the prose's height. */
+const DENSE = 1.15;
 /** What stands below the prose anyhow before the next section begins, in rem. */
-const BELOW = 2.5;
+const BELOW = 0.5;
+/** A few notes at the end of a short article may reach below it: so much is no crowd, in rem. */
+const PILE = 16;
 /** By how much the lines of the prose may be reckoned wrong between two notes, in rem. */
 const SLACK = 8;
 
@@ -51,16 +61,32 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
  */
 export function toNotePlaces(text: string, headings: Iterable<string>, notes: readonly PlacedNote[]): NotePlaces {
 	const { lines, height } = toLineTops(text, new Set(headings), notes);
+	const stackOf = (isDense: boolean, characters: number, isPaper = false) =>
+		stack(
+			lines,
+			notes.map(({ note }) => toHeight(note, isDense, characters, isPaper)),
+		);
 	const toRoom = (end: number): number => Math.max(0, round(end - height - BELOW));
-	const stacked = stack(lines, toHeights(notes, NOTE_CHARACTERS));
-	const distant = stack(lines, toHeights(notes, FEW_NOTE_CHARACTERS));
-	return { room: toRoom(stacked.end), distantRoom: toRoom(distant.end), distances: distant.distances };
+	const isDense = stackOf(false, NOTE_CHARACTERS).end > Math.max(height * DENSE, height + PILE);
+	const distant = stackOf(isDense, FEW_NOTE_CHARACTERS);
+	return {
+		isDense,
+		room: toRoom(stackOf(isDense, NOTE_CHARACTERS).end),
+		distantRoom: toRoom(distant.end),
+		paperRoom: toRoom(stackOf(isDense, PAPER_NOTE_CHARACTERS, true).end),
+		distances: distant.distances,
+	};
 }
 
-const toHeights = (notes: readonly PlacedNote[], characters: number): number[] =>
-	notes.map(({ paragraphs }) =>
-		round(NOTE_LINE * paragraphs.reduce((sum, paragraph) => sum + toLines(paragraph, characters), 1)),
-	);
+/** In rem. On paper the address stands where the links are. */
+function toHeight(note: Note, isDense: boolean, characters: number, isPaper: boolean): number {
+	const links = isPaper ? note.address : LINKS;
+	const kind = `${note.kind} ${note.dated}`;
+	const paragraphs = isDense
+		? [[note.name, kind, ...note.events, links].join(' ')]
+		: [`${note.name}, ${note.role}`, kind, ...(note.remark === undefined ? [] : [note.remark]), ...note.events, links];
+	return round(NOTE_LINE * paragraphs.reduce((sum, paragraph) => sum + toLines(paragraph, characters), 0));
+}
 
 /** Puts each note beside its line and below the one before it. Gives where the last one ends, in rem. */
 function stack(lines: readonly number[], heights: readonly number[]): { end: number; distances: Distance[][] } {

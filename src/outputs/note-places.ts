@@ -24,16 +24,17 @@ export interface NotePlaces {
 	distances: Distance[][];
 }
 
-/** In rem, after the type of the design: a line of prose, what a heading adds to it, a line of a note, what parts two notes. */
+/** In rem, after the type of the design: a line of prose, what a heading adds to it, a line of a note, what parts two notes, and two dense ones. */
 const LINE = 1.6;
 const HEADING = 2.4;
 const NOTE_LINE = 1;
 const GAP = 1;
+const DENSE_GAP = 0.5;
 /** How many characters fit into a line of the prose, at most. */
 const CHARACTERS = 66;
 /** How many fit into a line of a note: as a rule, at least, and on paper. */
 const NOTE_CHARACTERS = 35;
-const FEW_NOTE_CHARACTERS = 32;
+const FEW_NOTE_CHARACTERS = 30;
 const PAPER_NOTE_CHARACTERS = 29;
 /** About as long as the two links of a note. */
 const LINKS = 'Permalink Full record';
@@ -45,6 +46,15 @@ const BELOW = 0.5;
 const PILE = 16;
 /** By how much the lines of the prose may be reckoned wrong between two notes, in rem. */
 const SLACK = 8;
+/** How many notes just before a note, and how many round the one that keeps it from its line, it keeps a distance from. */
+interface Care {
+	before: number;
+	around: number;
+}
+const CARE: Care = { before: 1, around: 1 };
+const DENSE_CARE: Care = { before: 4, around: 3 };
+/** By how much the place of one line may be, in rem: two lines. */
+const UNSURE = 3.2;
 
 /** Writing whose characters are as wide as they are high. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/gu;
@@ -65,6 +75,8 @@ export function toNotePlaces(text: string, headings: Iterable<string>, notes: re
 		stack(
 			lines,
 			notes.map(({ note }) => toHeight(note, isDense, characters, isPaper)),
+			isDense ? DENSE_GAP : GAP,
+			isDense ? DENSE_CARE : CARE,
 		);
 	const toRoom = (end: number): number => Math.max(0, round(end - height - BELOW));
 	const isDense = stackOf(false, NOTE_CHARACTERS).end > Math.max(height * DENSE, height + PILE);
@@ -78,33 +90,48 @@ export function toNotePlaces(text: string, headings: Iterable<string>, notes: re
 	};
 }
 
-/** In rem. On paper the address stands where the links are. */
+/** In rem. On paper the address stands where the links are; those of a dense note take no room. */
 function toHeight(note: Note, isDense: boolean, characters: number, isPaper: boolean): number {
 	const links = isPaper ? note.address : LINKS;
 	const kind = `${note.kind} ${note.dated}`;
 	const paragraphs = isDense
-		? [[note.name, kind, ...note.events, links].join(' ')]
+		? [[note.name, kind, ...note.events].join(' ')]
 		: [`${note.name}, ${note.role}`, kind, ...(note.remark === undefined ? [] : [note.remark]), ...note.events, links];
-	return round(NOTE_LINE * paragraphs.reduce((sum, paragraph) => sum + toLines(paragraph, characters), 0));
+	return NOTE_LINE * paragraphs.reduce((sum, paragraph) => sum + toLines(paragraph, characters), 0);
 }
 
-/** Puts each note beside its line and below the one before it. Gives where the last one ends, in rem. */
-function stack(lines: readonly number[], heights: readonly number[]): { end: number; distances: Distance[][] } {
+/**
+ * Puts each note beside its line and below the one before it. Gives where the last one ends, in rem, and the distances.
+ * A note must keep clear of all before it; what is written are the notes just before it, the one whose line keeps it
+ * from its own, and that one's neighbours, in case a line is reckoned wrong. All of them would be as many as the square
+ * of the notes.
+ */
+function stack(
+	lines: readonly number[],
+	heights: readonly number[],
+	gap: number,
+	{ before, around }: Care,
+): { end: number; distances: Distance[][] } {
 	const distances: Distance[][] = [];
-	let end = -GAP;
-	/** The note by whose line the last one stands where it stands, and the distance of the next from that line. */
-	let binding: Distance = { index: 0, by: 0 };
+	let end = -gap;
+	let binding = 0;
+	/** The same, had a line been passed by so little that it may well be reckoned wrong. */
+	let perhaps = 0;
 	for (const [index, height] of heights.entries()) {
 		const line = lines[index] ?? 0;
-		const isNear = index > 0 && line < end + GAP + SLACK;
-		const previous = { index: index - 1, by: (heights[index - 1] ?? 0) + GAP };
-		distances.push(!isNear ? [] : binding.index === previous.index ? [previous] : [previous, binding]);
-		if (line >= end + GAP) binding = { index, by: 0 };
-		binding = { index: binding.index, by: binding.by + height + GAP };
-		end = Math.max(line, end + GAP) + height;
+		const isNear = index > 0 && line < end + gap + SLACK;
+		const wanted = [...toRange(index - before, index - 1), ...toRange(binding - around, binding + around), perhaps];
+		const indexes = new Set(wanted.filter((one) => one >= 0 && one < index));
+		const toBy = (from: number): number => heights.slice(from, index).reduce((sum, one) => sum + one + gap, 0);
+		distances.push(isNear ? [...indexes].sort((a, b) => b - a).map((one) => ({ index: one, by: toBy(one) })) : []);
+		if (line >= end + gap) binding = index;
+		if (line >= end + gap + UNSURE) perhaps = index;
+		end = Math.max(line, end + gap) + height;
 	}
 	return { end, distances };
 }
+
+const toRange = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, step) => from + step);
 
 /** How far below the top of the prose each note's words begin, and how high the prose is, in rem. */
 function toLineTops(

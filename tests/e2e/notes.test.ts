@@ -184,7 +184,7 @@ test('on paper the notes stand in the margin too, with addresses, and nothing of
 		.locator('#_n1 a')
 		.last()
 		.evaluate((link) => getComputedStyle(link, '::after').content);
-	expect(address).toBe('" ontherecord.example/s/no-invasion/"');
+	expect(address).toBe('"ontherecord.example/s/no-invasion/"');
 	for (const selector of ['.mast nav', '.foot', '.rail', '.share .btn', '.act', '.note .x', 'button.n'])
 		await expect(page.locator(selector).first(), selector).toBeHidden();
 });

@@ -9,7 +9,7 @@ test.each([
 	],
 	['<svg> <line x1="0"></line> <text>a b</text> </svg>', '<svg><line x1="0"/><text>a b</text></svg>'],
 	['<p title="a > b  c"> words </p>', '<p title="a > b  c">words</p>'],
-	['<a title="of </line>   this"> <p> b </p></a>', '<a title="of </line>   this"> <p>b</p></a>'],
+	['<a title="of </line>   this"> <p> b </p></a>', '<a title="of </line>   this"><p>b</p></a>'],
 	['<pre>  kept  <b> as </b>\n it is</pre>', '<pre>  kept  <b> as </b>\n it is</pre>'],
 	['<span> kept </span> <code> kept </code>', '<span> kept </span> <code> kept </code>'],
 ])('%j becomes %j', (html, tight) => {

@@ -33,7 +33,7 @@ test.describe('where the margin is open', () => {
 				expect(notes.length).toBeGreaterThan(0);
 				let end = -Infinity;
 				for (const { id, top, bottom, left, line, prose } of notes) {
-					expect(bottom - top, id).toBeGreaterThan(20);
+					expect(bottom - top, id).toBeGreaterThan(15);
 					expect(left, `${id} stands in the margin`).toBeGreaterThan(prose);
 					expect(top, `${id} stands below the note before it`).toBeGreaterThan(end);
 					// A line of type: what a statement's line and a note's differ in height.

@@ -85,7 +85,6 @@ export const en = {
 	kindAndStatus: (kind: keyof typeof kinds, status: string | undefined) =>
 		status === undefined ? `${kinds[kind]},` : `${kinds[kind]}. ${status};`,
 	statementOf: (kind: keyof typeof kinds, number: number, total: number) => `${kinds[kind]} ${number} of ${total}`,
-	quoted: (words: string) => `“${words}”`,
 	/** A title or a claim in a citation: no quote, so the marks within it may give way to those around it. */
 	titled: (title: string) => `“${title}”`,
 	/** Who stands behind a claim that no speaker makes. */

@@ -84,7 +84,6 @@ export const es: Strings = {
 		speaker === undefined ? `${kinds[kind]} ${value}` : `${kinds[kind]} ${value}, ${speaker}`,
 	kindAndStatus: (kind, status) => (status === undefined ? `${kinds[kind]},` : `${kinds[kind]}. ${status};`),
 	statementOf: (kind, value, total) => `${kinds[kind]} ${value} de ${total}`,
-	quoted: (words) => `«${words}»`,
 	titled: (title) => `«${title.replaceAll('«', '“').replaceAll('»', '”')}»`,
 	theArticle: 'Este artículo',
 	theArticleRole: 'Relato del propio artículo',

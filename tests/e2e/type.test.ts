@@ -78,3 +78,12 @@ test('in forced colours a deep link still shows where it leads', async ({ page }
 	await page.goto(`${ARTICLE}#no-invasion`);
 	expect(await toStyle(page, '[id="no-invasion"]', 'outline-style')).toBe('solid');
 });
+
+test('a reader who asks for more contrast gets it in every theme', async ({ page }) => {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, contrast: 'more' });
+		await page.goto(ARTICLE);
+		const [dim, full] = [await toStyle(page, '.stand', 'color'), await toStyle(page, 'h1', 'color')];
+		expect(dim, colorScheme).toBe(full);
+	}
+});

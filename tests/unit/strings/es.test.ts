@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { es } from '../../../src/strings/es.ts';
 import { searchEs } from '../../../src/strings/es-search.ts';
+import { quote } from '../../../src/text/quotation-marks.ts';
 
 test.each([
 	[es.statementsCount(0), '0 declaraciones'],
@@ -98,5 +99,5 @@ test.each([
 
 test('a title gives up its own marks to those around it, a quote keeps its letters', () => {
 	expect(es.titled('«Volveremos», dice la alcaldesa')).toBe('«“Volveremos”, dice la alcaldesa»');
-	expect(es.quoted('Dijo «no» y se fue')).toBe('«Dijo «no» y se fue»');
+	expect(quote('Dijo «no» y se fue', 'es')).toBe('«Dijo «no» y se fue»');
 });

@@ -51,7 +51,7 @@ interface Care {
 	before: number;
 	around: number;
 }
-const CARE: Care = { before: 1, around: 1 };
+const CARE: Care = { before: 1, around: 0 };
 const DENSE_CARE: Care = { before: 4, around: 3 };
 /** By how much the place of one line may be, in rem: two lines. */
 const UNSURE = 3.2;

@@ -177,8 +177,8 @@ export const en = {
 		periods: 'An open bar is a month or a year in which the day is not known.',
 		bySource: (numbers: readonly string[]) =>
 			numbers.length === 1
-				? `No. ${numbers.join('')} stands at the date of its source.`
-				: `Nos ${list(numbers)} stand at the date of their source.`,
+				? `No. ${numbers.join('')}: date of the source.`
+				: `Nos ${list(numbers)}: date of the source.`,
 		undated: (numbers: readonly string[]) =>
 			numbers.length === 1
 				? `No. ${numbers.join('')} has no date and is not drawn.`

@@ -22,7 +22,8 @@ export function chooseKeys({ checked }: HTMLInputElement): void {
 export function answerKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
 	const isTyping =
 		target instanceof HTMLElement && (target.isContentEditable || target.matches('input,select,textarea'));
-	const isOff = !getSwitch() || recall('keys') === 'off';
+	// What is remembered may not have reached the setting yet; what storage could not take stands there alone.
+	const isOff = getSwitch()?.checked !== true || recall('keys') === 'off';
 	if (isTyping || ctrlKey || metaKey || altKey || isOff) return;
 	document.querySelector<HTMLElement>('.note:popover-open')?.hidePopover();
 	const step = key === 'j' ? 1 : -1;

@@ -121,6 +121,16 @@ test.describe('on a narrow screen', () => {
 		}
 	});
 
+	test('a note’s own address, shared from a wide screen, shows the note and leads to its place', async ({ page }) => {
+		await page.goto(`${ARTICLE}#_n12`);
+		await expect(page.locator('#_n12')).toBeInViewport();
+		await expect(page.locator('.note:visible')).toHaveCount(1);
+		await page.locator('#_n12').getByRole('link', { name: 'Permalink' }).click();
+		await expect(page).toHaveURL(`${ARTICLE}#crossings-record-low`);
+		await expect(page.locator('[id="crossings-record-low"]')).toBeInViewport();
+		await expect(page.locator('.note:visible')).toHaveCount(0);
+	});
+
 	test('the sheet is reached by keyboard right behind its numeral', async ({ page }) => {
 		await page.goto(ARTICLE);
 		await page.locator('.w[data-s="3"] button').focus();

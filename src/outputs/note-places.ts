@@ -35,11 +35,13 @@ const CHARACTERS = 66;
 /** How many fit into a line of a note: as a rule, at least, and on paper. */
 const NOTE_CHARACTERS = 35;
 const FEW_NOTE_CHARACTERS = 30;
-const PAPER_NOTE_CHARACTERS = 29;
+const PAPER_NOTE_CHARACTERS = 26;
 /** About as long as the two links of a note. */
 const LINKS = 'Permalink Full record';
 /** By how much the notes may run past the end of the prose before they are made dense: times the prose's height. */
 const DENSE = 1.15;
+/** What the ends of pages may cost a long row of notes, in rem. */
+const PAGES = 8;
 /** What stands below the prose anyhow before the next section begins, in rem. */
 const BELOW = 0.5;
 /** A few notes at the end of a short article may reach below it: so much is no crowd, in rem. */
@@ -85,7 +87,7 @@ export function toNotePlaces(text: string, headings: Iterable<string>, notes: re
 		isDense,
 		room: toRoom(stackOf(isDense, NOTE_CHARACTERS).end),
 		distantRoom: toRoom(distant.end),
-		paperRoom: toRoom(stackOf(isDense, PAPER_NOTE_CHARACTERS, true).end),
+		paperRoom: toRoom(stackOf(isDense, PAPER_NOTE_CHARACTERS, true).end + (isDense ? PAGES : 0)),
 		distances: distant.distances,
 	};
 }

@@ -1,6 +1,7 @@
 import type { ArticleRecord, SiteRecord, Statement } from '../record/model.ts';
 import { articlePath, statementPath } from '../record/permalink.ts';
 import { toWords } from '../record/words.ts';
+import { SITE } from '../site.ts';
 import { toYear } from '../text/dates.ts';
 
 /**
@@ -37,7 +38,7 @@ function toStatementRecord(statement: Statement): SearchRecord {
 		url: statementPath(id),
 		// The sentence is searched too: a fragment of two words is found by what it was said of.
 		content: [words, speaker?.name ?? '', sentence].join('\n'),
-		meta: toMeta({ title: words, number: String(number), by: speaker?.name, role, said }),
+		meta: toMeta({ title: words, number: String(number), by: speaker?.name, role, said, lang: toLang(article) }),
 		filters: {
 			speaker: [speaker?.id ?? ARTICLE],
 			kind: [kind],
@@ -55,7 +56,7 @@ function toArticleRecord(article: ArticleRecord): SearchRecord {
 	return {
 		url: articlePath(slug),
 		content: [title, standfirst, text].join('\n'),
-		meta: toMeta({ title, standfirst, said: published }),
+		meta: toMeta({ title, standfirst, said: published, lang: toLang(article) }),
 		filters: {
 			kind: [ARTICLE],
 			topic: topics.map(({ id }) => id),
@@ -65,6 +66,9 @@ function toArticleRecord(article: ArticleRecord): SearchRecord {
 		sort: toSortKeys(published, article, 0),
 	};
 }
+
+/** The language of the words, where it is not the site's. */
+const toLang = ({ language }: ArticleRecord): string | undefined => (language === SITE.language ? undefined : language);
 
 /** What a result shows. Pagefind searches it too, so it holds no more than that, and the page takes labels from the filters. */
 function toMeta(values: Record<string, string | undefined>): Record<string, string> {

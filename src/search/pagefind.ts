@@ -23,7 +23,7 @@ export interface FoundRecord {
 }
 
 /** What a result shows and nobody searches for. */
-const SHOWN_ONLY = ['role', 'said'];
+const SHOWN_ONLY = ['role', 'said', 'lang'];
 
 /** Loads Pagefind from the built site. Nothing of it is fetched before this is called. */
 export async function loadPagefind(base: string): Promise<Pagefind> {

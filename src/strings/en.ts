@@ -139,7 +139,7 @@ export const en = {
 		contents: 'On this page',
 		text: 'The article',
 		by: (authors: readonly string[]) => `By ${list(authors)}`,
-		minutes: (value: number) => `${count(value, 'minute’s', 'minutes’')} reading`,
+		minutes: (value: number) => `${count(value, 'minute’s', 'minutes’').replace(' ', '\u00A0')} reading`,
 		/** The key to the marks: words shown marked (by the class of the mark), and what follows them. */
 		key: [
 			{ mark: 'q', words: 'A quote', after: ' has a solid line, ' },

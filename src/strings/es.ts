@@ -135,7 +135,7 @@ export const es: Strings = {
 		contents: 'En esta página',
 		text: 'El artículo',
 		by: (authors) => `Por ${list(authors)}`,
-		minutes: (value) => `${count(value, 'minuto', 'minutos')} de lectura`,
+		minutes: (value) => `${count(value, 'minuto', 'minutos').replace(' ', '\u00A0')} de lectura`,
 		key: [
 			{ mark: 'q', words: 'Las citas', after: ' llevan una línea continua; ' },
 			{ mark: 'c', words: 'las afirmaciones', after: ' llevan puntos; ' },

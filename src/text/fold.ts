@@ -78,7 +78,7 @@ class Folding {
 			const unit = source.charCodeAt(at);
 			switch (CLASS_OF[unit]) {
 				case Class.plain:
-					if (source.charCodeAt(at + 1) >= FIRST_COMBINING) at = this.foldCluster(at);
+					if (this.mayCombine(at + 1)) at = this.foldCluster(at);
 					else this.emit(unit, at, ++at);
 					break;
 				case Class.invisible:
@@ -129,6 +129,11 @@ class Folding {
 
 	private classAt(at: number): number | undefined {
 		return CLASS_OF[this.source.charCodeAt(at)];
+	}
+
+	/** Whether what stands there, or behind something invisible there, may combine with the character before it. */
+	private mayCombine(at: number): boolean {
+		return this.source.charCodeAt(at) >= FIRST_COMBINING || this.classAt(at) === Class.invisible;
 	}
 
 	/** Takes back a blank that stands before a run of dashes or dots. */

@@ -57,6 +57,10 @@ describe('fold', () => {
 		fc.string({ unit: fc.constantFrom(...Array.from('a .,—-…“”‘’"\'\n\u00A0\u00AD\u0301é😀')) }),
 	);
 
+	it('composes a letter with its mark across what is invisible between them', () => {
+		expect(folded('a\u00AD\u0323b\u00ADc')).toBe('ạbc');
+	});
+
 	it('changes nothing when it is done again', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {

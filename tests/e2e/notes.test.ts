@@ -17,7 +17,9 @@ const listNotes = (page: Page) =>
 			const { top, bottom, left } = note.getBoundingClientRect();
 			const id = note.querySelector<HTMLAnchorElement>('a[href^="#"]')?.hash.slice(1) ?? '';
 			const line = document.getElementById(id)?.getClientRects()[0];
-			return { id, top, bottom, left, line: line?.top ?? 0, prose: line?.right ?? 0 };
+			// Words in a wide table may lie behind the edge of its box.
+			const prose = document.querySelector('.prose')?.getBoundingClientRect();
+			return { id, top, bottom, left, line: line?.top ?? 0, prose: prose?.right ?? 0 };
 		}),
 	);
 

@@ -67,8 +67,10 @@ test.describe('npm run dev', () => {
 		await page.goto(`${dev.origin}/articles/first/`);
 		await page.getByRole('button', { name: 'Dark', exact: true }).click();
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-		await page.keyboard.press('k');
-		await expect(page).toHaveURL(`${dev.origin}/articles/first/#first-said`);
+		await expect(async () => {
+			await page.keyboard.press('k');
+			await expect(page).toHaveURL(`${dev.origin}/articles/first/#first-said`, { timeout: 3000 });
+		}).toPass({ timeout: 30_000 });
 	});
 
 	test('shows an article that is added, drafts too, and drops one that is removed', async () => {

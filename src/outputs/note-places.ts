@@ -115,6 +115,8 @@ function stack(
 	{ before, around }: Care,
 ): { end: number; distances: Distance[][] } {
 	const distances: Distance[][] = [];
+	/** How high all notes before each are together, gaps included. Whole and half rem, so that nothing is rounded. */
+	const sums = [0];
 	let end = -gap;
 	let binding = 0;
 	/** The same, had a line been passed by so little that it may well be reckoned wrong. */
@@ -124,8 +126,9 @@ function stack(
 		const isNear = index > 0 && line < end + gap + SLACK;
 		const wanted = [...toRange(index - before, index - 1), ...toRange(binding - around, binding + around), perhaps];
 		const indexes = new Set(wanted.filter((one) => one >= 0 && one < index));
-		const toBy = (from: number): number => heights.slice(from, index).reduce((sum, one) => sum + one + gap, 0);
-		distances.push(isNear ? [...indexes].sort((a, b) => b - a).map((one) => ({ index: one, by: toBy(one) })) : []);
+		const toDistance = (from: number): Distance => ({ index: from, by: (sums[index] ?? 0) - (sums[from] ?? 0) });
+		distances.push(isNear ? [...indexes].sort((a, b) => b - a).map(toDistance) : []);
+		sums.push((sums[index] ?? 0) + height + gap);
 		if (line >= end + gap) binding = index;
 		if (line >= end + gap + UNSURE) perhaps = index;
 		end = Math.max(line, end + gap) + height;

@@ -1,0 +1,66 @@
+/** A word of a text in the form in which it is searched, and where it stands (UTF-16 units). */
+export interface SearchWord {
+	word: string;
+	start: number;
+	end: number;
+}
+
+/** Letters, digits and marks; characters that take no room do not part a word. */
+const WORD = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
+
+/** Scripts that are written without blanks between words: each character is a word of its own. */
+const UNSPACED =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED_WORD = new RegExp(`${UNSPACED.source}\\p{M}*|(?:(?!${UNSPACED.source}).)+`, 'gu');
+
+/** Accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs of Arabic: what readers leave out when they type. */
+const ACCENT =
+	/[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670]/g;
+
+const NO_WORD = /[^\p{L}\p{N}\p{M}]/gu;
+
+/** Letters that no decomposition parts from what they are typed as without the key. */
+const TYPED_AS: Readonly<Record<string, string>> = {
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ı: 'i',
+};
+const TYPED = new RegExp(`[${Object.keys(TYPED_AS).join('')}]`, 'g');
+
+/**
+ * The words of a text as they are searched: without case, accents and marks; hyphens and apostrophes part words
+ * (contract 3.2). Compatibility forms are resolved (NFKC, Unicode Standard Annex 15).
+ */
+export function toSearchWords(text: string): SearchWord[] {
+	const words: SearchWord[] = [];
+	for (const { 0: stretch, index } of text.matchAll(WORD)) {
+		const parts = UNSPACED.test(stretch) ? stretch.matchAll(UNSPACED_WORD) : [{ 0: stretch, index: 0 }];
+		for (const { 0: part, index: offset } of parts) {
+			const word = foldWord(part);
+			if (word === '') continue;
+			const start = index + offset;
+			words.push({ word, start, end: start + part.length });
+		}
+	}
+	return words;
+}
+
+/** A word in the form in which it is searched; empty if there is no letter or digit in it. */
+function foldWord(word: string): string {
+	return word
+		.normalize('NFKD')
+		.replace(ACCENT, '')
+		.normalize('NFC')
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(ACCENT, '')
+		.normalize('NFC')
+		.replace(TYPED, (letter) => TYPED_AS[letter] ?? letter)
+		.replace(NO_WORD, '');
+}

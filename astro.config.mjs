@@ -2,8 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readSettings } from './src/settings.ts';
+import { SITE } from './src/site.ts';
 
-const { outDir, siteUrl, basePath } = readSettings(process.env, fileURLToPath(new URL('.', import.meta.url)));
+const { outDir, siteUrl, basePath, searchSites } = readSettings(
+	process.env,
+	fileURLToPath(new URL('.', import.meta.url)),
+);
 
 export default defineConfig({
 	site: siteUrl,
@@ -15,7 +19,13 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	server: { port: 4321 },
 	devToolbar: { enabled: false },
-	// Builds work inside the project; `dev` must not take their files for changes.
-	vite: { server: { watch: { ignored: ['**/.stage/**', '**/dist/**', '**/.look/**'] } } },
+	vite: {
+		define: {
+			'import.meta.env.SEARCH_LANGUAGE': JSON.stringify(SITE.language.split('-')[0].toLowerCase()),
+			'import.meta.env.SEARCH_SITES': JSON.stringify(searchSites),
+		},
+		// Builds work inside the project; `dev` must not take their files for changes.
+		server: { watch: { ignored: ['**/.stage/**', '**/dist/**', '**/.look/**'] } },
+	},
 	integrations: [searchIndex()],
 });

@@ -12,6 +12,8 @@ export interface Settings {
 	siteUrl: string;
 	/** With a slash at both ends. */
 	basePath: string;
+	/** Other On the Record sites whose indexes are searched along; each with a slash at its end. */
+	searchSites: string[];
 }
 
 /** A setting that cannot be used: the command ends with exit code 2. */
@@ -29,6 +31,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 		outDir: toOutDir(root, get('OUT_DIR') ?? 'dist'),
 		siteUrl: siteUrl.origin,
 		basePath: toBasePath(get('BASE_PATH') ?? siteUrl.pathname),
+		searchSites: (get('SEARCH_SITES') ?? '')
+			.split(/\s+/)
+			.filter((address) => address !== '')
+			.map(toOtherSite),
 	};
 }
 
@@ -39,6 +45,16 @@ function toSiteUrl(address: string): URL {
 		);
 	}
 	return new URL(address);
+}
+
+function toOtherSite(address: string): string {
+	if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+		throw new SettingsError(
+			`SEARCH_SITES holds "${address}". Write the whole addresses of other sites, for example https://a.example/ https://b.example/record/, with blanks between them.`,
+		);
+	}
+	const { origin, pathname } = new URL(address);
+	return `${origin}${pathname.replace(/\/*$/, '/')}`;
 }
 
 function toBasePath(path: string): string {

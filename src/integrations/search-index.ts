@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { SearchRecord } from '../outputs/search-records.ts';
+import type { SearchSource } from '../outputs/search-source.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
 import { serveIndex } from './serve-index.ts';
 
@@ -14,24 +14,26 @@ const RECORDS = 'search/records.json';
 export function searchIndex(): AstroIntegration {
 	let base = '/';
 	let root = new URL('file:///');
+	let address = '';
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:config:done'({ config }) {
 				({ base, root } = config);
+				address = new URL(base, config.site).href;
 			},
 			'astro:server:setup'({ server }) {
 				const folder = join(fileURLToPath(root), '.stage', `dev-${process.pid}`);
-				server.middlewares.use(serveIndex({ base, recordsPath: base + RECORDS, folder }));
+				server.middlewares.use(serveIndex({ base, address, recordsPath: base + RECORDS, folder }));
 				server.httpServer?.once('close', () => {
 					rmSync(folder, { recursive: true, force: true });
 				});
 			},
 			async 'astro:build:done'({ dir }) {
 				const folder = fileURLToPath(dir);
-				const records = JSON.parse(await readFile(join(folder, RECORDS), 'utf8')) as SearchRecord[];
+				const source = JSON.parse(await readFile(join(folder, RECORDS), 'utf8')) as SearchSource;
 				await rm(join(folder, RECORDS));
-				await writePagefindIndex(records, join(folder, 'pagefind'));
+				await writePagefindIndex(source, address, join(folder, 'pagefind'));
 			},
 		},
 	};

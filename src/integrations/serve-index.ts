@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import type { SearchRecord } from '../outputs/search-records.ts';
+import type { SearchSource } from '../outputs/search-source.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
 
 interface ServedIndex {
 	/** With a slash at both ends. */
 	base: string;
+	/** The site's own, with a slash at its end. */
+	address: string;
 	/** The page of the same server that prints the records. */
 	recordsPath: string;
 	/** Where the index is kept; one folder for each state of the records. */
@@ -19,7 +21,7 @@ const ENTRY = 'pagefind-entry.json';
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /** A handler of `dev` that answers for `/pagefind/` with an index of what the pages show at that moment. */
-export function serveIndex({ base, recordsPath, folder }: ServedIndex) {
+export function serveIndex({ base, address, recordsPath, folder }: ServedIndex) {
 	const prefix = `${base}pagefind/`;
 	let made: { source: string; folder: string; ready: Promise<void> } | undefined;
 	let count = 0;
@@ -31,7 +33,7 @@ export function serveIndex({ base, recordsPath, folder }: ServedIndex) {
 		const source = await answer.text();
 		if (made?.source !== source) {
 			const next = join(folder, String(++count));
-			made = { source, folder: next, ready: writePagefindIndex(JSON.parse(source) as SearchRecord[], next) };
+			made = { source, folder: next, ready: writePagefindIndex(JSON.parse(source) as SearchSource, address, next) };
 		}
 		await made.ready;
 		return made.folder;

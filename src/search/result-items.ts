@@ -1,47 +1,61 @@
-import { articlePath } from '../record/permalink.ts';
+import { articlePath, frontPath, speakerPath, statementPath } from '../record/permalink.ts';
 import { searchStrings as t } from '../strings/search.ts';
-import type { FoundRecord } from './pagefind.ts';
+import { toSearchWords } from '../text/search-words.ts';
+import type { Hit } from './answer.ts';
+import { create } from './elements.ts';
 
-/** A statement in the list of results, in the form of the lists elsewhere on the site. */
-export function toStatementItem({ url, meta, filters }: FoundRecord): HTMLElement {
-	const id = url.split('/').at(-2) ?? '';
-	const by =
-		meta.by === undefined
-			? t.theArticle
-			: toForeign([meta.by, meta.role].filter((part) => part !== undefined).join(', '), meta.lang);
-	const kindAndDate = t.kindAndDate(filters.kind?.[0] ?? '', filters.status?.[0], meta.said);
-	const number = create('span', { className: 'no' }, meta.number ?? '');
-	const words = create('p', {}, toLink(url, meta.title, meta.lang));
-	const place = toLink(articlePath(filters.article?.[0] ?? '', id), t.inArticle);
-	const about = create('p', { className: 'meta sans' }, by, `. ${kindAndDate}. `, place);
-	return create('li', { className: 'hit' }, number, create('div', {}, words, about));
-}
-
-export function toArticleItem({ url, meta }: FoundRecord): HTMLElement {
-	const title = create('p', {}, toLink(url, meta.title, meta.lang));
+/** A statement in the list of results, as `components/SearchList.astro` prints it, with its words lit. */
+export function toItem({ statement, places, origin }: Hit): HTMLLIElement {
+	const { id, number, kind, status, words, speaker, by, role, said, published, article, lang, sentence } = statement;
+	const lit = new Set(places);
+	let place = 0;
+	/** Texts come in the order of the index, which counts words through them. */
+	const toLit = (text: string): (Node | string)[] => {
+		const parts = light(text, place, lit);
+		place += toSearchWords(text).length + 1;
+		return parts;
+	};
+	const at = (path: string): string =>
+		origin === undefined ? path : new URL(path.slice(frontPath().length), origin.address).href;
+	const foreign = lang === undefined ? {} : { lang };
+	const link = create('a', { href: at(statementPath(id)), dir: 'auto', ...foreign }, ...toLit(words));
+	const name = by === undefined ? [t.theArticle] : [create('a', { href: at(speakerPath(speaker)) }, ...toLit(by))];
 	const about = create(
 		'p',
 		{ className: 'meta sans' },
-		toForeign(meta.standfirst, meta.lang),
-		` ${t.articleDate(meta.said ?? '')}.`,
+		...name,
+		...(role === undefined ? [] : [', ', create('bdi', foreign, role)]),
+		'. ',
+		create('span', { className: 'nw' }, `${t.kindAndDate(kind, status, said, published === true)}.`),
+		' ',
+		...(statement.corrected ? [create('b', { className: 'corr' }, t.corrected), '. '] : []),
+		create('a', { href: at(articlePath(article, id)) }, t.inArticle),
+		...(origin === undefined ? [] : [' ', create('span', { className: 'origin' }, t.origin(origin.name))]),
 	);
-	return create('li', { className: 'hit article' }, create('div', {}, title, about));
+	const inSentence =
+		sentence === undefined
+			? []
+			: [create('p', { className: 'dim sans' }, `${t.inSentence} `, create('bdi', foreign, ...toLit(sentence)))];
+	return create(
+		'li',
+		{ className: 'hit' },
+		create('span', { className: 'no' }, String(number)),
+		create('div', {}, create('p', {}, link), ...inSentence, about),
+	);
 }
 
-const toLink = (href = '', text = '', lang = ''): HTMLElement =>
-	create('a', { href, dir: 'auto', ...(lang && { lang }) }, text);
-
-/** Words of an article within a line of the page's: in their own language and direction. */
-const toForeign = (text = '', lang = ''): HTMLElement => create('bdi', { ...(lang && { lang }) }, text);
-
-/** Text is put in as text, never as HTML: titles and names are other people's words. */
-function create<Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	properties: Partial<HTMLElementTagNameMap[Name]>,
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-	const element = document.createElement(name);
-	Object.assign(element, properties);
-	element.append(...children);
-	return element;
+/** A text with the words of some places in `mark`s; neighbours share one. */
+function light(text: string, first: number, lit: ReadonlySet<number>): (Node | string)[] {
+	const parts: (Node | string)[] = [];
+	let end = 0;
+	const words = toSearchWords(text);
+	for (let at = 0; at < words.length; at++) {
+		if (!lit.has(first + at)) continue;
+		const start = words[at]?.start ?? 0;
+		while (lit.has(first + at + 1) && at + 1 < words.length) at++;
+		parts.push(text.slice(end, start));
+		end = words[at]?.end ?? start;
+		parts.push(create('mark', {}, text.slice(start, end)));
+	}
+	return [...parts, text.slice(end)].filter((part) => part !== '');
 }

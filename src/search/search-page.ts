@@ -1,120 +1,250 @@
+import { searchPath, statementPath } from '../record/permalink.ts';
 import { searchStrings as t } from '../strings/search.ts';
-import { loadPagefind, type Answer, type Pagefind } from './pagefind.ts';
-import { hasCertainTotal, isEmpty, readQuery, toOptions, toParameters, toTerm, type Query } from './query.ts';
-import { toArticleItem, toStatementItem } from './result-items.ts';
+import type { IndexedStatement } from '../text/indexed.ts';
+import type { Answer, Failure, Hit } from './answer.ts';
+import type { Site } from './archive.ts';
+import { findAtHand } from './at-hand.ts';
+import { create, createButton } from './elements.ts';
+import { Engine } from './engine.ts';
+import { FacetControls } from './facet-controls.ts';
+import { listenToKeys } from './keyboard.ts';
+import { readList } from './list.ts';
+import { toNotes } from './notes.ts';
+import { PAGE } from './page-size.ts';
+import { parseQuery } from './parse.ts';
+import { keepPlace, returnToPlace } from './place.ts';
+import { hasFacets, readQuery, SORTS, toParameters, type Query } from './query.ts';
+import { ResultList } from './result-list.ts';
 
-/** How many results are shown at first, and with each "more". */
-const PAGE = 20;
-/** How long a pause in typing begins a search, in milliseconds. */
-const PAUSE = 150;
+/** How long the reader pauses before the index is asked, in milliseconds. */
+const PAUSE = 60;
+/** How long the index may take before what is at hand is shown, in milliseconds. */
+const PATIENCE = 120;
 
-const input = document.querySelector<HTMLInputElement>('form[role="search"] input[name="q"]');
-const region = document.querySelector<HTMLElement>('#_results');
+const get = <Name extends HTMLElement>(id: string): Name => {
+	const element = document.getElementById(id);
+	if (!element) throw new Error(`The page lacks #${id}.`);
+	return element as Name;
+};
 
-if (input && region) begin(input, region);
+/** Brings the search page to life, once the reader turns to it, and answers what the address asks. */
+export function beginPage(): void {
+	const box = get('_search');
+	const [field, status, notes, sorting] = [get<HTMLInputElement>('_q'), get('_status'), get('_notes'), get('_sorting')];
+	const size = Number(box.dataset.size);
+	const sites = JSON.parse(box.dataset.sites ?? '[]') as Site[];
+	const [own] = sites;
+	const browse = get('_browse');
 
-function begin(field: HTMLInputElement, results: HTMLElement): void {
-	let pagefind: Promise<Pagefind> | undefined;
-	const load = (): Promise<Pagefind> => (pagefind ??= loadPagefind(import.meta.env.BASE_URL));
-	let asked = 0;
+	/** Statements that are here without the index: the newest, in small archives all. */
+	let atHand: readonly IndexedStatement[] = readList(get('_hits'));
+	const results = new ResultList(get('_hits'), get('_more'));
+	const initialStatus = status.textContent;
 
-	const browse = document.querySelector<HTMLElement>('#_browse');
+	let query = readQuery(new URLSearchParams(location.search));
+	let number = 0;
+	let hasAnswer = true;
+	/** The reader has sent the query: if it is the name of one statement, it leads there. */
+	let isSent = false;
+	let afterAnswer: ((answer: Answer) => void) | undefined;
 
-	const search = async (query: Query): Promise<void> => {
-		const own = ++asked;
-		// Taken away and not pushed down: nobody sees it move.
-		if (browse) browse.hidden = !isEmpty(query);
-		if (isEmpty(query)) {
-			results.replaceChildren();
+	const engine = new Engine(box.dataset.script ?? '', sites, (answer) => {
+		if ('isUnreachable' in answer) fail(answer);
+		else if (answer.number === number) show(answer);
+	});
+
+	const facets = new FacetControls(
+		size,
+		(chosen) => {
+			go({ ...query, facets: chosen, page: 1 });
+		},
+		() => {
+			if (!isIdle(query) && hasAnswer) ask(0);
+		},
+	);
+
+	/** Nothing is asked: the newest statements are listed as the page has them. */
+	const isIdle = (asked: Query): boolean =>
+		asked.text === '' && !hasFacets(asked) && (asked.sort ?? 'newest') === 'newest' && asked.page === 1;
+
+	/** Turns to another search, with an entry of its own in the history. */
+	function go(next: Query): void {
+		keepPlace();
+		query = next;
+		history.pushState(null, '', toAddress(query));
+		if (field.value.trim() !== query.text) field.value = query.text;
+		ask(0);
+	}
+
+	function toAddress(asked: Query): string {
+		const parameters = toParameters(asked).toString();
+		return parameters === '' ? searchPath() : `${searchPath()}?${parameters}`;
+	}
+
+	let timers: ReturnType<typeof setTimeout>[] = [];
+
+	function ask(pause: number): void {
+		number++;
+		timers.forEach(clearTimeout);
+		facets.show(query);
+		showSorting(query.sort);
+		if (isIdle(query)) {
+			results.reset();
+			status.textContent = initialStatus;
+			notes.replaceChildren();
+			setSearching(false);
+			hasAnswer = true;
 			return;
 		}
-		if (!results.hasChildNodes()) results.replaceChildren(toLine(t.searching));
-		try {
-			const engine = await load();
-			const ask = (kinds: string[], wait: number): Promise<Answer | null> | Answer => {
-				const options = toOptions(query, kinds);
-				return options ? engine.debouncedSearch(toTerm(query), options, wait) : { results: [] };
-			};
-			const statements = await ask(['quote', 'claim'], PAUSE);
-			if (!statements || own !== asked) return;
-			const articles = await ask(['article'], 0);
-			if (!articles || own !== asked) return;
-			const shown = await toResults(query, keepScored(query, statements), keepScored(query, articles));
-			if (own !== asked) return;
-			results.replaceChildren(...shown);
-			if (browse) browse.hidden = statements.results.length > 0;
-		} catch (error) {
-			if (own === asked) results.replaceChildren(toLine(t.failed));
-			if (browse) browse.hidden = false;
-			// The next try loads it anew.
-			pagefind = undefined;
-			throw error;
+		setSearching(true);
+		const { terms, conditions } = parseQuery(query.text);
+		if (terms.length + conditions.length === 0 && query.text !== '') {
+			status.textContent = t.nothing(query.text);
+			notes.replaceChildren(create('p', {}, t.noWords));
+			results.show([], 0);
+			hasAnswer = true;
+			return;
 		}
+		hasAnswer = false;
+		const asked = number;
+		const question = { number, query, facets: facets.wanted(query) };
+		timers = [
+			setTimeout(() => {
+				engine.ask(question);
+			}, pause),
+			setTimeout(() => {
+				if (asked === number && !hasAnswer) showAtHand();
+			}, pause + PATIENCE),
+		];
+	}
+
+	/** What is found among the statements of the page, while the index is on its way. */
+	function showAtHand(): void {
+		status.textContent = t.searching;
+		const hits = findAtHand(atHand, parseQuery(query.text), query);
+		if (hits.length > 0) results.show(hits.slice(0, query.page * PAGE), 0);
+	}
+
+	function show(answer: Answer): void {
+		hasAnswer = true;
+		const { count, isAtLeast, isFinal, isByNumber, hits } = answer;
+		if (count > 0 || isFinal) {
+			results.show(hits, count - hits.length, isAtLeast);
+			status.textContent = toStatus(answer);
+		}
+		showSorting(answer.sort);
+		facets.show(query, answer.facets);
+		notes.replaceChildren(...toNotes(query, answer, (name, value) => facets.label(name, value)));
+		if (!isFinal) return;
+		browse.hidden = count > 0 || isByNumber;
+		afterAnswer?.(answer);
+		afterAnswer = undefined;
+		if (isSent && answer.target !== undefined) openTarget(answer.target);
+		isSent = false;
+	}
+
+	function toStatus({ count, isAtLeast, isByNumber, size: all }: Answer): string {
+		if (count === 0) return t.nothing(query.text);
+		return isByNumber ? t.foundByNumber(count, query.text) : t.found(count, isAtLeast, all);
+	}
+
+	/** A search that is the name of one statement takes no place in the history of its own when it is opened. */
+	function openTarget(id: string): void {
+		location.assign(statementPath(id));
+	}
+
+	function fail({ number: failed }: Failure): void {
+		if (failed !== number && failed !== Infinity) return;
+		hasAnswer = true;
+		const hits: Hit[] = findAtHand(atHand, parseQuery(query.text), query);
+		results.show(hits, 0);
+		status.textContent = t.failed;
+		notes.replaceChildren(
+			createButton(t.again, 'btn', () => {
+				ask(0);
+			}),
+		);
+		browse.hidden = false;
+	}
+
+	const sort = create('select', { id: '_sort' }, ...SORTS.map((value) => create('option', { value }, t.sorts[value])));
+	sort.addEventListener('change', () => {
+		const chosen = SORTS.find((value) => value === sort.value);
+		if (chosen) go({ ...query, sort: chosen, page: 1 });
+	});
+
+	function showSorting(chosen: Query['sort']): void {
+		sort.value = chosen ?? (query.text === '' ? 'newest' : 'best');
+	}
+
+	function setSearching(isSearching: boolean): void {
+		box.classList.toggle('on', isSearching);
+		browse.hidden = isSearching;
+	}
+
+	results.onMore = () => {
+		const shown = results.length;
+		afterAnswer = () => {
+			results.focus(shown);
+		};
+		keepPlace();
+		query = { ...query, page: query.page + 1 };
+		history.pushState(null, '', toAddress(query));
+		ask(0);
 	};
 
-	const show = (): void => {
-		const query = readQuery(new URLSearchParams(location.search));
-		field.value = query.text;
-		void search(query);
-	};
 	field.addEventListener('input', () => {
-		const query = { ...readQuery(new URLSearchParams(location.search)), text: field.value.trim() };
-		const parameters = toParameters(query).toString();
-		history.replaceState(null, '', parameters === '' ? location.pathname : `?${parameters}`);
-		void search(query);
+		query = { ...query, text: field.value.trim(), page: 1 };
+		history.replaceState(history.state, '', toAddress(query));
+		ask(PAUSE);
 	});
-	// Sending the form would drop the filters of the address; what is typed is searched already.
 	field.form?.addEventListener('submit', (event) => {
 		event.preventDefault();
+		isSent = true;
+		query = { ...query, text: field.value.trim(), page: 1 };
+		history.replaceState(history.state, '', toAddress(query));
+		ask(0);
 	});
-	addEventListener('popstate', show);
-	show();
-}
+	notes.addEventListener('click', (event) => {
+		const link = event.target instanceof Element ? event.target.closest('a') : null;
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+		event.preventDefault();
+		go(readQuery(new URLSearchParams(link.search)));
+	});
+	addEventListener('popstate', () => {
+		query = readQuery(new URLSearchParams(location.search));
+		field.value = query.text;
+		afterAnswer = returnToPlace;
+		ask(0);
+		if (isIdle(query)) returnToPlace();
+	});
+	addEventListener('online', () => {
+		if (!isIdle(query)) ask(0);
+	});
+	listenToKeys(field, get('_hits'), status);
 
-/** Without words there is no score; with words, none means that only what is shown beside a statement holds them. */
-function keepScored({ text }: Query, { results }: Answer): Answer {
-	return { results: text === '' ? results : results.filter(({ score }) => score > 0) };
-}
-
-async function toResults(query: Query, statements: Answer, articles: Answer): Promise<HTMLElement[]> {
-	const count = statements.results.length;
-	const total = hasCertainTotal(query) ? t.statements(count) : t.someStatements;
-	const elements = [toLine(count === 0 ? t.nothing : total)];
-	if (count > 0) elements.push(await toList(statements, toStatementItem));
-	if (articles.results.length > 0) {
-		const heading = document.createElement('h2');
-		heading.textContent = t.articles;
-		elements.push(heading, await toList(articles, toArticleItem));
+	get('_filters').append(facets.element);
+	get('_chips').replaceWith(facets.chips);
+	sorting.append(create('label', { htmlFor: '_sort' }, t.sortBy), ' ', sort);
+	const [{ type = '' } = {}] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	if (isIdle(query) || field.value.trim() !== '') {
+		// What was typed before this script was there.
+		query = { ...query, text: query.text === '' ? field.value.trim() : query.text };
 	}
-	return elements;
-}
+	if (query.text !== '') field.value = query.text;
+	isSent = query.text !== '' && type === 'navigate';
+	afterAnswer = returnToPlace;
+	engine.warmUp();
+	ask(0);
+	if (box.dataset.rest !== undefined && own) void addRest(`${own.index}record/rest.json`);
 
-/** A list of the first results, which grows by a button at its end. */
-async function toList({ results }: Answer, toItem: typeof toStatementItem): Promise<HTMLElement> {
-	const box = document.createElement('div');
-	const list = document.createElement('ol');
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'btn';
-	const grow = async (): Promise<void> => {
-		const from = list.children.length;
-		const found = await Promise.all(results.slice(from, from + PAGE).map((result) => result.data()));
-		list.append(...found.map(toItem));
-		const left = results.length - list.children.length;
-		button.textContent = t.more(Math.min(PAGE, left));
-		button.hidden = left === 0;
-		if (from > 0) list.children[from]?.querySelector('a')?.focus();
-	};
-	button.addEventListener('click', () => void grow());
-	await grow();
-	box.append(list, button);
-	return box;
-}
-
-function toLine(text: string): HTMLElement {
-	const line = document.createElement('p');
-	line.className = 'sans dim';
-	line.setAttribute('role', 'status');
-	line.textContent = text;
-	return line;
+	/** The rest of a small archive: then all of it is at hand. */
+	async function addRest(address: string): Promise<void> {
+		try {
+			const answer = await fetch(address, { cache: 'no-cache' });
+			if (answer.ok) atHand = [...atHand, ...((await answer.json()) as IndexedStatement[])];
+		} catch {
+			// The index has them too.
+		}
+	}
 }

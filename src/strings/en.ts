@@ -249,7 +249,19 @@ export const en = {
 		label: 'Words, a speaker or a topic',
 		placeholder: 'Word, speaker or topic',
 		button: 'Search',
-		noScript: 'Searching needs JavaScript. Everything can be read without it:',
+		noScript:
+			'Searching needs JavaScript. The newest statements are listed here, and everything can be read without it.',
+		how: 'How to search',
+		/** What can be typed, and what it finds. */
+		ways: [
+			['cartels border', 'statements with both words, in any of their forms'],
+			['“armed terrorist organizations”', 'these very words, one after the other'],
+			['cartels -border', 'statements without the word behind the sign'],
+			['speaker:"Marco Rubio"', 'one speaker; likewise kind:quote, status:disputed and topic:sovereignty'],
+			['after:2024 before:2025-08', 'said after 2024 and before August 2025'],
+			['7', 'the statements of that number; a statement’s id opens it'],
+		] as [string, string][],
+		results: 'Results',
 		browse: 'Or browse',
 	},
 

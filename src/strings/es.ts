@@ -246,7 +246,18 @@ export const es: Strings = {
 		label: 'Palabras, un declarante o un tema',
 		placeholder: 'Palabra, nombre o tema',
 		button: 'Buscar',
-		noScript: 'La búsqueda necesita JavaScript. Todo puede leerse sin él:',
+		noScript:
+			'La búsqueda necesita JavaScript. Aquí figuran las declaraciones más recientes, y todo puede leerse sin él.',
+		how: 'Cómo buscar',
+		ways: [
+			['cárteles frontera', 'declaraciones con ambas palabras, en cualquiera de sus formas'],
+			['«organizaciones terroristas armadas»', 'estas mismas palabras, una tras otra'],
+			['cárteles -frontera', 'declaraciones sin la palabra que sigue al signo'],
+			['speaker:"Marco Rubio"', 'una persona; del mismo modo kind:quote, status:disputed y topic:sovereignty'],
+			['after:2024 before:2025-08', 'después de 2024 y antes de agosto de 2025'],
+			['7', 'las declaraciones con ese número; el identificador de una la abre'],
+		],
+		results: 'Resultados',
 		browse: 'O recorrer las listas',
 	},
 

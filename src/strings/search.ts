@@ -1,11 +1,11 @@
-import { SITE } from '../site.ts';
-import { searchEn } from './en-search.ts';
-import { searchEs } from './es-search.ts';
+import { createSearchEn } from './en-search.ts';
+import { createSearchEs } from './es-search.ts';
 
-/** One for each of the interface's languages. */
-export const LANGUAGES = [searchEn, searchEs];
+/** What the search says while it is searched, by language. */
+export const SEARCH_LANGUAGES = { en: createSearchEn, es: createSearchEs };
 
-const [primary] = SITE.language.toLowerCase().split('-');
-
-/** What the search says while it is searched, in the site's language. */
-export const searchStrings = LANGUAGES.find(({ language }) => language === primary) ?? searchEn;
+/**
+ * The same in the site's language. The build puts the language in (astro.config.mjs), so that the browser gets no
+ * other.
+ */
+export const searchStrings = import.meta.env.SEARCH_LANGUAGE === 'es' ? createSearchEs() : createSearchEn();

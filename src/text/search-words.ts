@@ -1,6 +1,8 @@
 /** A word of a text in the form in which it is searched, and where it stands (UTF-16 units). */
 export interface SearchWord {
 	word: string;
+	/** The same as the index holds it: marks that make another letter in some scripts are not kept there. */
+	indexed: string;
 	start: number;
 	end: number;
 }
@@ -45,7 +47,7 @@ export function toSearchWords(text: string): SearchWord[] {
 			const word = foldWord(part);
 			if (word === '') continue;
 			const start = index + offset;
-			words.push({ word, start, end: start + part.length });
+			words.push({ word, indexed: toIndexed(word), start, end: start + part.length });
 		}
 	}
 	return words;
@@ -64,3 +66,6 @@ function foldWord(word: string): string {
 		.replace(TYPED, (letter) => TYPED_AS[letter] ?? letter)
 		.replace(NO_WORD, '');
 }
+
+const toIndexed = (word: string): string =>
+	/[^\0-\x7F]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC') : word;

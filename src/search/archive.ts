@@ -1,0 +1,215 @@
+import { readColumn, type Column } from '../text/columns.ts';
+import type { IndexedStatement } from '../text/indexed.ts';
+import type { Pagefind } from './pagefind.ts';
+
+/** A site whose index is searched. */
+export interface Site {
+	/** The folder of its index, with a slash at its end: a path, or an address elsewhere. */
+	index: string;
+	/** What readers know it by; none for the site itself. */
+	name?: string;
+}
+
+/** What an index says of itself. `integrations/pagefind-index.ts` writes it. */
+interface IndexEntry {
+	folder: string;
+	statements: number;
+	files: Record<string, string>;
+	name: string;
+	/** The site's own address, with a slash at its end. */
+	address: string;
+}
+
+/** Where words stand: the numbers of statements, upwards, and for each the places in its text, counted in words. */
+export interface Hits {
+	docs: number[];
+	places: number[][];
+}
+
+export type ColumnName = 'speaker' | 'kind' | 'topic' | 'date' | 'article' | 'number';
+
+/** A property of all statements of the archive. */
+export interface Values {
+	ids: string[];
+	labels: string[];
+	/** For the statement `doc`: the numbers of its ids. */
+	of: (doc: number) => readonly number[];
+}
+
+interface Part extends IndexEntry {
+	site: Site;
+	/** The number of its first statement in the archive. */
+	start: number;
+}
+
+/** An index, or a part of it, could not be reached or read. */
+export class Unreachable extends Error {}
+
+/** What the archive takes from its surroundings. */
+export interface Surroundings {
+	/** Throws for an answer that is none. */
+	fetch: (url: string) => Promise<Response>;
+	/** A fresh instance over the index of the first site. */
+	createPagefind: () => Promise<Pagefind>;
+}
+
+/**
+ * One or several indexes as one archive. Statements are numbered through: those of the first site from 0, newest first,
+ * then those of the next. Everything is fetched once, when it is first asked for; a fetch that failed is tried again.
+ */
+export class Archive {
+	/** How many statements there are. */
+	readonly size: number;
+	/** Sites that gave no answer, by name. */
+	readonly missing: readonly string[];
+	private readonly parts: readonly Part[];
+	private readonly around: Surroundings;
+	private readonly memory = new Map<string, Promise<unknown>>();
+
+	private constructor(parts: readonly Part[], missing: readonly string[], around: Surroundings) {
+		this.parts = parts;
+		this.missing = missing;
+		this.around = around;
+		this.size = parts.reduce((sum, { statements }) => sum + statements, 0);
+	}
+
+	/** Throws `Unreachable` if the first site gives no answer; of the others those that do not are named. */
+	static async open(sites: readonly Site[], around: Surroundings): Promise<Archive> {
+		const answers = await Promise.allSettled(sites.map((site) => readEntry(site, around)));
+		const parts: Part[] = [];
+		const missing: string[] = [];
+		let start = 0;
+		for (const [index, answer] of answers.entries()) {
+			const site = sites[index];
+			if (!site) continue;
+			if (answer.status === 'fulfilled') {
+				// The same index under two addresses is searched once.
+				if (parts.some(({ folder }) => folder === answer.value.folder)) continue;
+				parts.push({ ...answer.value, site, start });
+				start += answer.value.statements;
+			} else if (index === 0) throw new Unreachable(site.index);
+			else missing.push(site.name ?? site.index);
+		}
+		return new Archive(parts, missing, around);
+	}
+
+	/** Loads what every search takes, so that the first is not kept waiting. */
+	async warmUp(): Promise<void> {
+		if (this.size > 0) await this.getPagefind();
+	}
+
+	/** Where words of these stems stand next to each other, in this order. */
+	lookUp(words: readonly string[]): Promise<Hits> {
+		return this.remember(`"${words.join(' ')}"`, async () => {
+			if (this.size === 0) return { docs: [], places: [] };
+			const pagefind = await this.getPagefind();
+			// Only a search in straight double marks takes whole words, and does not depend on what was loaded before.
+			const { results } = await pagefind.search(`"${words.join(' ')}"`);
+			const found = results.map(({ id, words: places }) => ({ doc: this.toDoc(id), places }));
+			found.sort((one, other) => one.doc - other.doc);
+			return { docs: found.map(({ doc }) => doc), places: found.map(({ places }) => places) };
+		});
+	}
+
+	column(name: ColumnName): Promise<Values> {
+		return this.remember(name, async () => {
+			const columns = await Promise.all(this.parts.map((part) => this.fetchJson<Column>(part, name)));
+			return joinColumns(columns, this.parts);
+		});
+	}
+
+	/** A file of the index beside the columns, one for each site. */
+	async files<Content>(name: string): Promise<Content[]> {
+		return Promise.all(this.parts.map((part) => this.fetchJson<Content>(part, name)));
+	}
+
+	statement(doc: number): Promise<IndexedStatement> {
+		return this.remember(doc.toString(), async () => {
+			const part = this.toPart(doc);
+			const name = `fragment/${part.folder}/${(doc - part.start).toString(36)}.pf_fragment`;
+			const answer = await this.around.fetch(part.site.index + name);
+			const unpacked = new Response(answer.body?.pipeThrough(new DecompressionStream('gzip')));
+			const text = await unpacked.text();
+			return (JSON.parse(text.slice('pagefind_dcd'.length)) as { statement: IndexedStatement }).statement;
+		});
+	}
+
+	/** The other site that a statement is from; nothing for the site's own. */
+	origin(doc: number): { name: string; address: string } | undefined {
+		const part = this.toPart(doc);
+		return part === this.parts[0] ? undefined : { name: part.site.name ?? part.name, address: part.address };
+	}
+
+	/** Whether statements are numbered by their dates, newest first. */
+	get isByDate(): boolean {
+		return this.parts.length === 1;
+	}
+
+	private getPagefind(): Promise<Pagefind> {
+		return this.remember('pagefind', async () => {
+			const pagefind = await this.around.createPagefind();
+			for (const { site, statements } of this.parts.slice(1)) {
+				if (statements > 0) await pagefind.mergeIndex(site.index);
+			}
+			return pagefind;
+		});
+	}
+
+	private toDoc(name: string): number {
+		const [folder, number = ''] = name.split('/');
+		const part = this.parts.find((candidate) => candidate.folder === folder);
+		if (!part) throw new Unreachable(name);
+		return part.start + parseInt(number, 36);
+	}
+
+	private toPart(doc: number): Part {
+		const part = this.parts.findLast(({ start }) => start <= doc);
+		if (!part) throw new RangeError(`There is no statement ${doc}.`);
+		return part;
+	}
+
+	private fetchJson<Content>({ site, files }: Part, name: string): Promise<Content> {
+		return this.remember(site.index + name, async () => {
+			const answer = await this.around.fetch(site.index + (files[name] ?? name));
+			return (await answer.json()) as Content;
+		});
+	}
+
+	/** What is not there yet is made; what failed is forgotten, and told as what it is to a reader. */
+	private remember<Value>(key: string, make: () => Promise<Value>): Promise<Value> {
+		const known = this.memory.get(key) as Promise<Value> | undefined;
+		if (known) return known;
+		const made = make().catch((error: unknown) => {
+			this.memory.delete(key);
+			throw error instanceof Unreachable ? error : new Unreachable(String(error));
+		});
+		this.memory.set(key, made);
+		return made;
+	}
+}
+
+async function readEntry({ index }: Site, { fetch }: Surroundings): Promise<IndexEntry> {
+	const answer = await fetch(`${index}pagefind-entry.json`);
+	const { record } = (await answer.json()) as { record?: IndexEntry };
+	if (!record) throw new Unreachable(index);
+	return record;
+}
+
+/** Columns one behind the other; an id that is in several is one. */
+function joinColumns(columns: readonly Column[], parts: readonly Part[]): Values {
+	const numbers = new Map<string, number>();
+	const labels: string[] = [];
+	const rows: (readonly number[])[] = [];
+	for (const [index, column] of columns.entries()) {
+		const own = column.ids.map((id, at) => {
+			const number = numbers.get(id) ?? numbers.size;
+			numbers.set(id, number);
+			labels[number] ??= column.labels?.[at] ?? id;
+			return number;
+		});
+		const sets = column.sets?.map((set) => set.map((at) => own[at] ?? 0)) ?? own.map((number) => [number]);
+		const values = readColumn(column);
+		for (let at = 0; at < (parts[index]?.statements ?? 0); at++) rows.push(sets[values[at] ?? 0] ?? []);
+	}
+	return { ids: [...numbers.keys()], labels, of: (doc) => rows[doc] ?? [] };
+}

@@ -1,0 +1,62 @@
+import type { IndexedStatement } from '../text/indexed.ts';
+import { toSearchWords } from '../text/search-words.ts';
+import type { Hit } from './answer.ts';
+import { isDate, liesBeyond } from './date-conditions.ts';
+import type { Condition, Parsed } from './parse.ts';
+import { findPlaces, toPlacedWords } from './placed-words.ts';
+import { FACETS, UNDATED, type FacetName, type Query } from './query.ts';
+
+/**
+ * The statements of a list that a query finds, in the order of the list: what can be shown before the index has
+ * answered. Words are compared as they are, not by their stems, and each may be the beginning of one.
+ */
+export function findAtHand(statements: readonly IndexedStatement[], parsed: Parsed, { facets }: Query): Hit[] {
+	return statements.flatMap((statement) => {
+		const isChosen = FACETS.every(
+			(name) => facets[name].length === 0 || toValues(statement, name).some((value) => facets[name].includes(value)),
+		);
+		if (!isChosen || !parsed.conditions.every((condition) => fits(statement, condition))) return [];
+		const places = findTerms(statement, parsed);
+		return places ? [{ statement, places }] : [];
+	});
+}
+
+/** The places of all words that are wanted, or nothing where one is missing or one is there that is not wanted. */
+function findTerms(statement: IndexedStatement, { terms }: Parsed): number[] | undefined {
+	const placed = toPlacedWords(statement);
+	const found: number[] = [];
+	for (const { words, isPhrase, isExcluded } of terms) {
+		const places = findPlaces(placed, words, !isPhrase && !isExcluded);
+		if (places.length > 0 === isExcluded) return;
+		found.push(...places);
+	}
+	return found;
+}
+
+function toValues({ speaker, kind, status, topics, said, article }: IndexedStatement, name: FacetName): string[] {
+	switch (name) {
+		case 'speaker':
+			return [speaker];
+		case 'kind':
+			return [kind];
+		case 'status':
+			return status === undefined ? [] : [status];
+		case 'topic':
+			return topics;
+		case 'year':
+			return [said?.slice(0, 4) ?? UNDATED];
+		case 'article':
+			return [article];
+	}
+}
+
+function fits(statement: IndexedStatement, { key, value, isExcluded }: Condition): boolean {
+	if (key === 'before' || key === 'after') {
+		if (!isDate(value)) return true;
+		return statement.said !== undefined && liesBeyond(key, statement.said, value) !== isExcluded;
+	}
+	const isNamed = key === 'speaker' && findPlaces(toWords(statement.by), toWords(value), false).length > 0;
+	return (isNamed || toValues(statement, key).includes(value.toLowerCase())) !== isExcluded;
+}
+
+const toWords = (text = ''): string[] => toSearchWords(text).map(({ word }) => word);

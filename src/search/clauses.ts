@@ -1,0 +1,148 @@
+import { ARTICLE_SPEAKER, type IndexedStatement } from '../text/indexed.ts';
+import { toSearchWords } from '../text/search-words.ts';
+import type { Archive, ColumnName, Hits, Values } from './archive.ts';
+import { isDate, liesBeyond } from './date-conditions.ts';
+import type { Condition, Parsed, Term } from './parse.ts';
+import { findPlaces, toPlacedWords } from './placed-words.ts';
+import { FACETS, UNDATED, type FacetName, type Query } from './query.ts';
+
+/** What a statement is to a clause, in a mask of one byte a statement. */
+export const NO = 0;
+export const YES = 1;
+/** The index says so, and the words have to be looked at. */
+export const PERHAPS = 2;
+
+/** One condition of a query on all statements. All clauses of a query must hold. */
+export interface Clause {
+	/** What it stands for: a term or condition by its place in the query, or a facet. */
+	source: { term: number } | { condition: number } | { facet: FacetName };
+	mask: Uint8Array;
+	/** Settles what is perhaps so. */
+	verify?: (statement: IndexedStatement) => boolean;
+	/** Where the words of a term that is wanted stand: what is ranked by, and lit. */
+	hits?: Hits;
+}
+
+/** What a reader has to be told of a query, beside what it finds. */
+export type Notice =
+	{ kind: 'no-date'; value: string } | { kind: 'unknown'; key: 'speaker' | 'topic' | 'kind' | 'status'; value: string };
+
+/** All clauses of a query. A condition that cannot be understood is told, and left out. */
+export async function toClauses(
+	archive: Archive,
+	{ terms, conditions }: Parsed,
+	{ facets }: Pick<Query, 'facets'>,
+): Promise<{ clauses: Clause[]; notices: Notice[] }> {
+	const notices: Notice[] = [];
+	const clauses = await Promise.all([
+		...terms.map((term, index) => toTermClause(archive, term, index)),
+		...conditions.map((condition, index) => toConditionClause(archive, condition, index, notices)),
+		...FACETS.filter((name) => facets[name].length > 0).map((name) => toFacetClause(archive, name, facets[name])),
+	]);
+	return { clauses: clauses.filter((clause) => clause !== undefined), notices };
+}
+
+async function toTermClause(archive: Archive, term: Term, index: number): Promise<Clause> {
+	const { words, isPhrase, isExcluded } = term;
+	const indexed = words.map((word) => toSearchWords(word)[0]?.indexed ?? word);
+	const hits = await archive.lookUp(indexed);
+	const mask = new Uint8Array(archive.size).fill(isExcluded ? YES : NO);
+	// The index knows stems, and in some scripts letters without their marks.
+	const isTrusted = !isPhrase && !isExcluded && indexed.every((word, at) => word === words[at]);
+	for (const doc of hits.docs) mask[doc] = isTrusted ? YES : PERHAPS;
+	return {
+		source: { term: index },
+		mask,
+		...(!isTrusted && {
+			verify: (statement) => findPlaces(toPlacedWords(statement), words, false).length > 0 !== isExcluded,
+		}),
+		...(!isExcluded && { hits }),
+	};
+}
+
+/** The columns that facets and conditions are read from. */
+const COLUMNS: Readonly<Record<FacetName | Condition['key'], ColumnName>> = {
+	speaker: 'speaker',
+	kind: 'kind',
+	status: 'kind',
+	topic: 'topic',
+	year: 'date',
+	article: 'article',
+	before: 'date',
+	after: 'date',
+};
+
+/** The values of a facet that a statement of one of a column's ids has. */
+const FACET_VALUES: Readonly<Partial<Record<FacetName, (id: string) => string | undefined>>> = {
+	kind: (id) => id.split(':')[0],
+	status: (id) => id.split(':')[1],
+	year: (id) => id.slice(0, 4),
+};
+
+/** A facet's values with what they are called, and for each statement the numbers of its values. */
+export async function toFacetValues(archive: Archive, name: FacetName): Promise<Values> {
+	const column = await archive.column(COLUMNS[name]);
+	const toValue = FACET_VALUES[name];
+	if (!toValue) return column;
+	const ids: string[] = [];
+	const numbers = [...column.ids.map(toValue), ...(name === 'year' ? [UNDATED] : [])].map((value) => {
+		if (value === undefined) return [];
+		if (!ids.includes(value)) ids.push(value);
+		return [ids.indexOf(value)];
+	});
+	const none = name === 'year' ? (numbers.at(-1) ?? []) : [];
+	return {
+		ids,
+		labels: ids,
+		of: (doc) => {
+			const [number] = column.of(doc);
+			return number === undefined ? none : (numbers[number] ?? []);
+		},
+	};
+}
+
+async function toFacetClause(archive: Archive, name: FacetName, wanted: readonly string[]): Promise<Clause> {
+	const values = await toFacetValues(archive, name);
+	const isWanted = values.ids.map((id) => wanted.includes(id));
+	return { source: { facet: name }, mask: toMask(archive, values, isWanted) };
+}
+
+async function toConditionClause(
+	archive: Archive,
+	{ key, value, isExcluded }: Condition,
+	index: number,
+	notices: Notice[],
+): Promise<Clause | undefined> {
+	const source = { condition: index };
+	if (key === 'before' || key === 'after') {
+		if (!isDate(value)) {
+			notices.push({ kind: 'no-date', value });
+			return;
+		}
+		const dates = await archive.column(COLUMNS[key]);
+		const fits = dates.ids.map((date) => liesBeyond(key, date, value) !== isExcluded);
+		return { source, mask: toMask(archive, dates, fits) };
+	}
+	const values = await toFacetValues(archive, key);
+	const fits = toNameTest(value, values);
+	if (!fits.includes(true)) notices.push({ kind: 'unknown', key, value });
+	return { source, mask: toMask(archive, values, fits, isExcluded) };
+}
+
+/** Which values a name stands for: that of this id; else those whose labels hold all its words. */
+function toNameTest(name: string, { ids, labels }: Values): boolean[] {
+	const id = name.toLowerCase();
+	if (ids.includes(id)) return ids.map((own) => own === id);
+	const words = toSearchWords(name).map(({ word }) => word);
+	return labels.map((label, at) => {
+		if (ids[at] === ARTICLE_SPEAKER) return false;
+		const own = toSearchWords(label).map(({ word }) => word);
+		return words.length > 0 && words.every((word) => own.includes(word));
+	});
+}
+
+function toMask(archive: Archive, values: Values, fits: readonly boolean[], isExcluded = false): Uint8Array {
+	return Uint8Array.from({ length: archive.size }, (_, doc) =>
+		values.of(doc).some((number) => fits[number]) === isExcluded ? NO : YES,
+	);
+}

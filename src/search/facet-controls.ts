@@ -1,0 +1,155 @@
+import { searchStrings as t } from '../strings/search.ts';
+import { ARTICLE_SPEAKER } from '../text/indexed.ts';
+import { toSearchWords } from '../text/search-words.ts';
+import type { Answer, FacetCount } from './answer.ts';
+import { create, createButton } from './elements.ts';
+import { FACETS, hasFacets, toFacets, UNDATED, type FacetName, type Query } from './query.ts';
+
+/** So many values of a facet are shown; the others are found by typing. */
+const SHOWN = 8;
+/** So many of those that are found. */
+const FOUND = 20;
+
+/** Of an archive up to this size all facets are open where there is room: what they take is small. */
+const SMALL = 600;
+const ROOM = '(min-width: 62em)';
+
+interface Group {
+	box: HTMLDetailsElement;
+	list: HTMLElement;
+	field: HTMLInputElement;
+	rest: HTMLElement;
+	counts: FacetCount[];
+}
+
+/** The filters of a search: for each facet its values with their counts, and above the results what is chosen. */
+export class FacetControls {
+	readonly element: HTMLDetailsElement;
+	readonly chips: HTMLElement;
+	private readonly groups: Record<FacetName, Group>;
+	private readonly onChoose: (facets: Query['facets']) => void;
+	private query: Query | undefined;
+	private readonly labels = new Map<string, string>();
+
+	/**
+	 * @param onChoose takes the facets as they are chosen
+	 * @param onOpen is called when counts are wanted that were not
+	 */
+	constructor(size: number, onChoose: (facets: Query['facets']) => void, onOpen: () => void) {
+		this.onChoose = onChoose;
+		const hasRoom = matchMedia(ROOM).matches;
+		this.groups = Object.fromEntries(
+			FACETS.map((name) => [name, this.createGroup(name, hasRoom && size <= SMALL && name !== 'article', onOpen)]),
+		) as Record<FacetName, Group>;
+		this.element = create(
+			'details',
+			{ className: 'flt sans', open: hasRoom },
+			create('summary', {}, t.filter),
+			...FACETS.map((name) => this.groups[name].box),
+		);
+		this.element.addEventListener('toggle', onOpen);
+		this.chips = create('ul', { className: 'chips sans' });
+	}
+
+	/** The facets whose counts a reader sees, or whose values are named. */
+	wanted({ facets }: Query): FacetName[] {
+		return FACETS.filter((name) => facets[name].length > 0 || (this.element.open && this.groups[name].box.open));
+	}
+
+	/** Shows what is chosen, and the counts that an answer has; others stay until they come. */
+	show(query: Query, counts: Answer['facets'] = {}): void {
+		this.query = query;
+		for (const name of FACETS) {
+			const group = this.groups[name];
+			group.counts = counts[name] ?? group.counts;
+			for (const { value, label } of group.counts) this.labels.set(`${name} ${value}`, label);
+			this.showValues(name);
+		}
+		this.showChips(query);
+	}
+
+	/** What readers call a value. */
+	label(name: FacetName, value: string): string {
+		if (name === 'speaker' && value === ARTICLE_SPEAKER) return t.theArticle;
+		if (name === 'year' && value === UNDATED) return t.undated;
+		return name === 'kind' || name === 'status' ? t.label(value) : (this.labels.get(`${name} ${value}`) ?? value);
+	}
+
+	private createGroup(name: FacetName, open: boolean, onOpen: () => void): Group {
+		const list = create('ul', {});
+		const field = create('input', { type: 'search', placeholder: t.find(t.facets[name]), hidden: true });
+		field.setAttribute('aria-label', t.find(t.facets[name]));
+		field.addEventListener('input', () => {
+			this.showValues(name);
+		});
+		const rest = create('p', { className: 'dim', hidden: true });
+		const box = create('details', { open }, create('summary', {}, t.facets[name]), field, list, rest);
+		box.addEventListener('toggle', onOpen);
+		return { box, list, field, rest, counts: [] };
+	}
+
+	private showValues(name: FacetName): void {
+		const { list, field, rest, counts } = this.groups[name];
+		const chosen = this.query?.facets[name] ?? [];
+		const words = toSearchWords(field.value).map(({ word }) => word);
+		const fits = counts.filter(({ value }) => {
+			const own = toSearchWords(this.label(name, value)).map(({ word }) => word);
+			return words.every((word) => own.some((other) => other.startsWith(word)));
+		});
+		const missing = chosen.filter((value) => !counts.some((known) => known.value === value));
+		const shown = fits.filter(
+			({ value }, index) => chosen.includes(value) || index < (words.length > 0 ? FOUND : SHOWN),
+		);
+		const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
+		const hadFocus = list.contains(document.activeElement);
+		list.replaceChildren(
+			...[...shown, ...missing.map((value) => ({ value, count: 0 }))].map(({ value, count }) =>
+				this.createChoice(name, value, count, chosen.includes(value)),
+			),
+		);
+		if (list.childElementCount === 0 && counts.length === 0) list.append(create('li', { className: 'dim' }, t.none));
+		field.hidden = counts.length <= SHOWN;
+		rest.hidden = fits.length <= shown.length;
+		rest.textContent = t.others(fits.length - shown.length);
+		if (hadFocus) [...list.querySelectorAll('input')].find(({ value }) => value === focused)?.focus();
+	}
+
+	private createChoice(name: FacetName, value: string, count: number, checked: boolean): HTMLElement {
+		const box = create('input', { type: 'checkbox', value, checked });
+		box.addEventListener('change', () => {
+			this.choose(name, value, box.checked);
+		});
+		const number = create('span', {}, t.number(count));
+		return create('li', {}, create('label', {}, box, create('bdi', {}, this.label(name, value)), number));
+	}
+
+	private choose(name: FacetName, value: string, isChosen: boolean): void {
+		const { query } = this;
+		if (!query) return;
+		this.onChoose({
+			...query.facets,
+			[name]: isChosen ? [...query.facets[name], value] : query.facets[name].filter((other) => other !== value),
+		});
+	}
+
+	private showChips(query: Query): void {
+		const chips = FACETS.flatMap((name) =>
+			query.facets[name].map((value) => {
+				const text = `${t.facets[name]}: ${this.label(name, value)}`;
+				const chip = createButton(text, 'btn', () => {
+					this.choose(name, value, false);
+				});
+				chip.setAttribute('aria-label', t.remove(text));
+				return create('li', {}, chip);
+			}),
+		);
+		if (chips.length > 1) {
+			const all = createButton(t.removeAll, 'btn', () => {
+				this.onChoose(toFacets(() => []));
+			});
+			chips.push(create('li', {}, all));
+		}
+		this.chips.replaceChildren(...chips);
+		this.chips.hidden = !hasFacets(query);
+	}
+}

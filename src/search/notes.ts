@@ -1,0 +1,49 @@
+import { searchPath } from '../record/permalink.ts';
+import { searchStrings as t } from '../strings/search.ts';
+import { quote } from '../text/quotation-marks.ts';
+import type { Answer, WayOut } from './answer.ts';
+import { create } from './elements.ts';
+import { parseQuery } from './parse.ts';
+import { toParameters, type FacetName, type Query } from './query.ts';
+
+/** What is to be said of an answer beside its results: what was not understood, and where to go from a dead end. */
+export function toNotes(
+	{ text }: Query,
+	answer: Answer,
+	toLabel: (name: FacetName, value: string) => string,
+): HTMLElement[] {
+	const { beginning, notices, missing, waysOut, suggestions, count, isAtLeast, isFinal, target } = answer;
+	const lines: (string | Node)[][] = [];
+	if (parseQuery(text).isCut) lines.push([t.cut]);
+	for (const notice of notices) {
+		lines.push([notice.kind === 'no-date' ? t.noDate(notice.value) : (t.unknown[notice.key]?.(notice.value) ?? '')]);
+	}
+	if (beginning) {
+		const words = beginning.words.map((word) => quote(word, t.language)).join(', ');
+		const isMany = beginning.known > beginning.words.length;
+		lines.push([isMany ? t.beginsMany(beginning.word, beginning.known, words) : t.beginning(beginning.word, words)]);
+	}
+	if (missing.length > 0) lines.push([t.missing(missing.join(', '))]);
+	if (target !== undefined) lines.push([t.goesTo(target)]);
+	if (isFinal && count === 0 && !isAtLeast && !beginning) lines.push([t.nothingMeans]);
+	for (const { word, instead } of suggestions) {
+		const links = instead.flatMap(({ word: other, query }, index) => [index === 0 ? '' : ', ', toLink(other, query)]);
+		lines.push([`${t.instead(word)} `, ...links, '?']);
+	}
+	const notes: HTMLElement[] = lines.map((line) => create('p', {}, ...line));
+	if (waysOut.length > 0) notes.push(create('ul', {}, ...waysOut.map((way) => toWay(way, toLabel))));
+	return notes;
+}
+
+function toWay(way: WayOut, toLabel: (name: FacetName, value: string) => string): HTMLElement {
+	const { of, kind, query, count, isAtLeast } = way;
+	const name = 'text' in of ? of.text : t.facets[of.facet];
+	const values = 'facet' in of ? query.facets[of.facet].map((value) => toLabel(of.facet, value)) : [];
+	const named = values.length > 0 ? `${name}: ${values.join(', ')}` : name;
+	const text = kind === 'without' ? t.without(named) : t.alone(named);
+	return create('li', {}, toLink(text, query), `: ${t.statements(count, isAtLeast)}`);
+}
+
+/** A link that the search page answers itself. */
+const toLink = (text: string, query: Query): HTMLAnchorElement =>
+	create('a', { href: `${searchPath()}?${toParameters(query).toString()}` }, text);

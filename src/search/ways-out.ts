@@ -1,0 +1,59 @@
+import type { WayOut } from './answer.ts';
+import type { Clause } from './clauses.ts';
+import type { Condition, Parsed, Term } from './parse.ts';
+import { toFacets, type Query } from './query.ts';
+import type { Tally } from './tally.ts';
+
+/** So many ways out of a search that found nothing are enough. */
+const MOST = 4;
+
+/**
+ * Searches near one that found nothing that would find something, with their true counts: the query without one of its
+ * conditions; where no single one has emptied it, each condition alone.
+ */
+export async function toWaysOut(
+	query: Query,
+	parsed: Parsed,
+	clauses: readonly Clause[],
+	tally: Tally,
+): Promise<WayOut[]> {
+	if (clauses.length < 2) return [];
+	for (const kind of ['without', 'alone'] as const) {
+		const ways = await Promise.all(
+			clauses.map(async (clause): Promise<WayOut> => {
+				const kept = clauses.filter((other) => (other === clause) === (kind === 'alone'));
+				const rest = toQuery(query, parsed, kept);
+				return { kind, of: toName(parsed, clause), query: rest, ...(await tally.with(kept).count()) };
+			}),
+		);
+		const open = ways.filter(({ count }) => count > 0);
+		if (open.length > 0) return open.slice(0, MOST);
+	}
+	return [];
+}
+
+/** The query of some of its clauses. */
+function toQuery(query: Query, { terms, conditions }: Parsed, kept: readonly Clause[]): Query {
+	const sources = kept.map(({ source }) => source);
+	const text = [
+		...terms.filter((_, index) => sources.some((source) => 'term' in source && source.term === index)).map(toTermText),
+		...conditions
+			.filter((_, index) => sources.some((source) => 'condition' in source && source.condition === index))
+			.map(toConditionText),
+	].join(' ');
+	const isKept = (name: string): boolean => sources.some((source) => 'facet' in source && source.facet === name);
+	return { ...query, text, facets: toFacets((name) => (isKept(name) ? query.facets[name] : [])), page: 1 };
+}
+
+function toName({ terms, conditions }: Parsed, { source }: Clause): WayOut['of'] {
+	if ('facet' in source) return { facet: source.facet };
+	const [term, condition] = 'term' in source ? [terms[source.term]] : [undefined, conditions[source.condition]];
+	return { text: term ? toTermText(term) : condition ? toConditionText(condition) : '' };
+}
+
+/** A term as it would be typed. */
+export const toTermText = ({ raw, isPhrase, isExcluded }: Term): string =>
+	`${isExcluded ? '-' : ''}${isPhrase ? `"${raw}"` : raw}`;
+
+const toConditionText = ({ key, value, isExcluded }: Condition): string =>
+	`${isExcluded ? '-' : ''}${key}:${/\s/.test(value) ? `"${value}"` : value}`;

@@ -7,7 +7,7 @@ const SINGLE_MARKS = "'\u2018\u2019\u201A\u201B\u2039\u203A";
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D';
 
 /** Characters that take no room: soft hyphen, zero-width blanks and joiners, marks of direction, byte order mark. */
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/;
+export const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/;
 
 const BLANK = /[\s\u0085]/;
 

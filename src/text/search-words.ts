@@ -42,8 +42,7 @@ const TYPED = new RegExp(`[${Object.keys(TYPED_AS).join('')}]`, 'g');
 export function toSearchWords(text: string): SearchWord[] {
 	const words: SearchWord[] = [];
 	for (const { 0: stretch, index } of text.matchAll(WORD)) {
-		const parts = UNSPACED.test(stretch) ? stretch.matchAll(UNSPACED_WORD) : [{ 0: stretch, index: 0 }];
-		for (const { 0: part, index: offset } of parts) {
+		for (const { 0: part, index: offset } of partUnspaced(stretch)) {
 			const word = foldWord(part);
 			if (word === '') continue;
 			const start = index + offset;
@@ -52,6 +51,14 @@ export function toSearchWords(text: string): SearchWord[] {
 	}
 	return words;
 }
+
+/** Parts a stretch of letters where its script writes no blanks: each character of such a script is a part, and what stands between. */
+export function partUnspaced(stretch: string): Iterable<{ 0: string; index: number }> {
+	return isUnspaced(stretch) ? stretch.matchAll(UNSPACED_WORD) : [{ 0: stretch, index: 0 }];
+}
+
+/** Whether a script without blanks between words is in it. */
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 
 /** A word in the form in which it is searched; empty if there is no letter or digit in it. */
 function foldWord(word: string): string {

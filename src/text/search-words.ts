@@ -60,6 +60,9 @@ export function partUnspaced(stretch: string): Iterable<{ 0: string; index: numb
 /** Whether a script without blanks between words is in it. */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 
+/** Whether a word as it is searched may be offered to a reader: a single letter or character, or a number, corrects nothing. */
+export const isSuggested = (word: string): boolean => !/^(?:\p{N}+|.)$/u.test(word);
+
 /** A word in the form in which it is searched; empty if there is no letter or digit in it. */
 function foldWord(word: string): string {
 	return word

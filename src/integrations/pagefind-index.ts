@@ -62,7 +62,7 @@ export async function writePagefindIndex(source: SearchSource, address: string, 
 	const engines = Object.values(entry.languages).map(({ wasm }) => `wasm.${wasm}.pagefind`);
 	for (const path of files.keys()) if (path.startsWith('wasm.') && !engines.includes(path)) files.delete(path);
 	const names: Record<string, string> = {};
-	for (const [name, content] of Object.entries({ ...source.columns })) {
+	for (const [name, content] of Object.entries({ ...source.columns, vocabulary: source.vocabulary })) {
 		const text = JSON.stringify(content);
 		names[name] = `record/${name}.${toDigest([text], 8)}.json`;
 		files.set(names[name], text);

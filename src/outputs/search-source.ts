@@ -1,8 +1,10 @@
 import type { SiteRecord } from '../record/model.ts';
 import type { Column } from '../text/columns.ts';
-import type { IndexedStatement } from '../text/indexed.ts';
+import { toSearchedTexts, type IndexedStatement } from '../text/indexed.ts';
+import type { VocabularyFile } from '../text/word-list.ts';
 import { toColumns, type ColumnName } from './search-columns.ts';
 import { toIndexedStatement } from './search-statements.ts';
+import { toVocabulary } from './search-vocabulary.ts';
 
 /** How many statements the search page lists by itself, the newest. */
 export const LISTED = 200;
@@ -15,9 +17,12 @@ export interface SearchSource {
 	/** Newest first, undated last. Withdrawn ones answer to nothing. */
 	statements: IndexedStatement[];
 	columns: Record<ColumnName, Column>;
+	vocabulary: VocabularyFile;
 }
 
 export function toSearchSource(record: SiteRecord): SearchSource {
 	const statements = record.statements.map(toIndexedStatement);
-	return { statements, columns: toColumns(statements, record) };
+	const texts = statements.map((statement) => toSearchedTexts(statement).join('\n'));
+	const names = record.speakers.map(({ name }) => name);
+	return { statements, columns: toColumns(statements, record), vocabulary: toVocabulary(texts, names) };
 }

@@ -1,11 +1,5 @@
 import { isSuggested, toSearchWords } from '../text/search-words.ts';
-import { writeWordList, type WordList } from '../text/word-list.ts';
-
-/** What the search page needs to complete words and to correct slips. */
-export interface VocabularyFile extends WordList {
-	/** The speakers' names as they are written. */
-	names: string[];
-}
+import { writeWordList, type VocabularyFile } from '../text/word-list.ts';
 
 /** Every word of some texts as it is searched, with the number of texts that hold it, and names. Same texts, same bytes. */
 export function toVocabulary(texts: Iterable<string>, names: Iterable<string>): VocabularyFile {

@@ -63,10 +63,10 @@ export interface Answer extends Count {
 	isFinal: boolean;
 }
 
-/** A word that is not on the record, and the nearest that are, each as the query would be with it. */
+/** A word that is not on the record, and the nearest that are, each with the query as it would be with it. */
 export interface Suggestion {
 	word: string;
-	instead: { word: string; query: Query }[];
+	instead: ({ word: string; query: Query } & Count)[];
 }
 
 /** The archive could not be reached. */

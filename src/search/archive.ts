@@ -176,7 +176,7 @@ export class Archive {
 	}
 
 	/** What is not there yet is made; what failed is forgotten, and told as what it is to a reader. */
-	private remember<Value>(key: string, make: () => Promise<Value>): Promise<Value> {
+	remember<Value>(key: string, make: () => Promise<Value>): Promise<Value> {
 		const known = this.memory.get(key) as Promise<Value> | undefined;
 		if (known) return known;
 		const made = make().catch((error: unknown) => {

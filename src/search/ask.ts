@@ -8,6 +8,7 @@ import { parseQuery, type Parsed } from './parse.ts';
 import type { FacetName, Query, Sort } from './query.ts';
 import { toOrdered, toPlaces } from './rank.ts';
 import { Tally } from './tally.ts';
+import { toSuggestions } from './suggestions.ts';
 import { toWaysOut } from './ways-out.ts';
 
 /** So many results are shown before the others are there. */
@@ -66,9 +67,18 @@ export async function ask(
 	if (!isWanted()) return;
 	const isNothing = count.count === 0 && !count.isAtLeast;
 	const waysOut: WayOut[] = isNothing ? await toWaysOut(query, parsed, clauses, tally) : [];
+	const suggestions = isNothing ? await toSuggestions(archive, query, parsed, clauses) : [];
 	if (!isWanted()) return;
 	const target = direct && count.count === 1 ? hits[0]?.statement.id : undefined;
-	tell(toAnswer(hits, count, { facets: counts, waysOut, ...(target !== undefined && { target }), isFinal: true }));
+	tell(
+		toAnswer(hits, count, {
+			facets: counts,
+			waysOut,
+			suggestions,
+			...(target !== undefined && { target }),
+			isFinal: true,
+		}),
+	);
 }
 
 async function toHit(archive: Archive, doc: number, wanted: readonly Hits[]): Promise<Hit> {

@@ -2,7 +2,8 @@ import type { Answer } from './answer.ts';
 import type { Archive, Hits } from './archive.ts';
 import { YES, type Clause } from './clauses.ts';
 import type { Parsed } from './parse.ts';
-import { readVocabularies } from './vocabulary.ts';
+import { toCompletions } from './suggest.ts';
+import { getVocabulary } from './vocabulary.ts';
 
 /** The beginning of more words than this is none that anybody searches: it is only told. */
 const MOST_WORDS = 12;
@@ -23,8 +24,8 @@ export async function takeBeginning(
 	const clause = clauses.find(({ source }) => 'term' in source && source.term === terms.length - 1);
 	const [word = '', ...rest] = last?.words ?? [];
 	if (!last || !clause?.hits || last.isPhrase || rest.length > 0 || word === '' || clause.hits.docs.length > 0) return;
-	const vocabulary = await readVocabularies(archive);
-	const { words, known } = vocabulary.toCompletions(word, MOST_WORDS);
+	const { completions, total: known } = toCompletions(await getVocabulary(archive), word, MOST_WORDS);
+	const words = completions.map((completion) => completion.word);
 	if (known === 0) return;
 	if (known > MOST_WORDS) return { word: last.raw, words: words.slice(0, TOLD), known };
 	const hits = unite(await Promise.all(words.map((whole) => archive.lookUp([whole]))));

@@ -27,7 +27,11 @@ export function toNotes(
 	if (target !== undefined) lines.push([t.goesTo(target)]);
 	if (isFinal && count === 0 && !isAtLeast && !beginning) lines.push([t.nothingMeans]);
 	for (const { word, instead } of suggestions) {
-		const links = instead.flatMap(({ word: other, query }, index) => [index === 0 ? '' : ', ', toLink(other, query)]);
+		const links = instead.flatMap(({ word: other, query, count: found, isAtLeast: isMore }, index) => [
+			index === 0 ? '' : ', ',
+			toLink(other, query),
+			` (${t.statements(found, isMore)})`,
+		]);
 		lines.push([`${t.instead(word)} `, ...links, '?']);
 	}
 	const notes: HTMLElement[] = lines.map((line) => create('p', {}, ...line));

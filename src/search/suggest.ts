@@ -1,7 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { isSuggested, toSearchWords } from '../text/search-words.ts';
-import { readWordList, type WordList } from '../text/word-list.ts';
+import { readWordList, type VocabularyFile } from '../text/word-list.ts';
 
 /** The words that are on record, and whose words they are. */
 export interface Vocabulary {
@@ -24,14 +24,24 @@ export interface Suggestion extends KnownWord {
 	distance: number;
 }
 
-/** Reads the file that `outputs/search-vocabulary.ts` makes. */
-export function readVocabulary(file: WordList & { names: readonly string[] }): Vocabulary {
-	const { words, counts } = readWordList(file);
-	const names = file.names.map((name) => {
+/** Reads the files that `outputs/search-vocabulary.ts` makes, of one site or several, as one. */
+export function readVocabulary(files: readonly VocabularyFile[]): Vocabulary {
+	const counted = new Map<string, number>();
+	for (const file of files) {
+		const { words, counts } = readWordList(file);
+		words.forEach((word, at) => counted.set(word, (counted.get(word) ?? 0) + (counts[at] ?? 0)));
+	}
+	const words = [...counted.keys()].sort();
+	const names = [...new Set(files.flatMap((file) => file.names))].map((name) => {
 		const parts = toWords(name);
 		return { name, forms: [parts.join(' '), ...(parts.length > 1 ? parts : [])] };
 	});
-	return { words, counts, letters: Int32Array.from(words, toLetters), names };
+	return {
+		words,
+		counts: words.map((word) => counted.get(word) ?? 0),
+		letters: Int32Array.from(words, toLetters),
+		names,
+	};
 }
 
 /** Whether all words of what is typed are on record. Numbers and single letters are not listed: they count as known. */

@@ -33,16 +33,32 @@ export async function toWaysOut(
 }
 
 /** The query of some of its clauses. */
-function toQuery(query: Query, { terms, conditions }: Parsed, kept: readonly Clause[]): Query {
-	const sources = kept.map(({ source }) => source);
-	const text = [
-		...terms.filter((_, index) => sources.some((source) => 'term' in source && source.term === index)).map(toTermText),
-		...conditions
-			.filter((_, index) => sources.some((source) => 'condition' in source && source.condition === index))
-			.map(toConditionText),
-	].join(' ');
-	const isKept = (name: string): boolean => sources.some((source) => 'facet' in source && source.facet === name);
-	return { ...query, text, facets: toFacets((name) => (isKept(name) ? query.facets[name] : [])), page: 1 };
+function toQuery(query: Query, parsed: Parsed, kept: readonly Clause[]): Query {
+	const isKept = (isMeant: (source: Clause['source']) => boolean): boolean =>
+		kept.some(({ source }) => isMeant(source));
+	const text = toText(
+		parsed,
+		(index) => (isKept((source) => 'term' in source && source.term === index) ? undefined : ''),
+		(index) => isKept((source) => 'condition' in source && source.condition === index),
+	);
+	const facets = toFacets((name) =>
+		isKept((source) => 'facet' in source && source.facet === name) ? query.facets[name] : [],
+	);
+	return { ...query, text, facets, page: 1 };
+}
+
+/** A query as it would be typed, with other words in the place of some terms, and without some conditions. */
+export function toText(
+	{ terms, conditions }: Parsed,
+	toOther: (term: number) => string | undefined,
+	keeps: (condition: number) => boolean = () => true,
+): string {
+	return [
+		...terms.map((term, index) => toOther(index) ?? toTermText(term)),
+		...conditions.filter((_, index) => keeps(index)).map(toConditionText),
+	]
+		.filter((text) => text !== '')
+		.join(' ');
 }
 
 function toName({ terms, conditions }: Parsed, { source }: Clause): WayOut['of'] {
@@ -51,8 +67,7 @@ function toName({ terms, conditions }: Parsed, { source }: Clause): WayOut['of']
 	return { text: term ? toTermText(term) : condition ? toConditionText(condition) : '' };
 }
 
-/** A term as it would be typed. */
-export const toTermText = ({ raw, isPhrase, isExcluded }: Term): string =>
+const toTermText = ({ raw, isPhrase, isExcluded }: Term): string =>
 	`${isExcluded ? '-' : ''}${isPhrase ? `"${raw}"` : raw}`;
 
 const toConditionText = ({ key, value, isExcluded }: Condition): string =>

@@ -9,6 +9,12 @@ export interface WordList {
 	counts: string;
 }
 
+/** What the search page needs to complete words and to correct slips. */
+export interface VocabularyFile extends WordList {
+	/** The speakers' names as they are written. */
+	names: string[];
+}
+
 const CAPITAL_A = 65;
 const SMALL_A = 97;
 const BASE = 26;

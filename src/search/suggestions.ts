@@ -1,0 +1,53 @@
+import type { Suggestion } from './answer.ts';
+import type { Archive } from './archive.ts';
+import { toClauses, type Clause } from './clauses.ts';
+import { parseQuery, type Parsed } from './parse.ts';
+import type { Query } from './query.ts';
+import { toNames, toSuggestions as toNearWords } from './suggest.ts';
+import { Tally } from './tally.ts';
+import { getVocabulary } from './vocabulary.ts';
+import { toText } from './ways-out.ts';
+
+/** So many words instead of one, and so many names. */
+const WORDS = 3;
+const NAMES = 2;
+
+/**
+ * For each word that is on no statement the nearest that are, and the nearest speakers' names, with the number of
+ * statements that the query would find with them; those with which it finds nothing are left out.
+ */
+export async function toSuggestions(
+	archive: Archive,
+	query: Query,
+	parsed: Parsed,
+	clauses: readonly Clause[],
+): Promise<Suggestion[]> {
+	const unknown = clauses.flatMap(({ source, hits }) =>
+		'term' in source && hits?.docs.length === 0 ? [source.term] : [],
+	);
+	if (unknown.length === 0) return [];
+	const vocabulary = await getVocabulary(archive);
+	const suggestions = await Promise.all(
+		unknown.map(async (index) => {
+			const { raw: word = '' } = parsed.terms[index] ?? {};
+			const others = [
+				...toNearWords(vocabulary, word, WORDS).map((near) => ({ shown: near.word, typed: near.word })),
+				...toNames(vocabulary, word, NAMES).map((name) => ({ shown: name, typed: `speaker:"${name}"` })),
+			];
+			const instead = await Promise.all(
+				others.map(async ({ shown, typed }) => {
+					const text = toText(parsed, (at) => (at === index ? typed : undefined));
+					const other: Query = { ...query, text, page: 1 };
+					return { word: shown, query: other, ...(await countQuery(archive, other)) };
+				}),
+			);
+			return { word, instead: instead.filter(({ count }) => count > 0) };
+		}),
+	);
+	return suggestions.filter(({ instead }) => instead.length > 0);
+}
+
+async function countQuery(archive: Archive, query: Query) {
+	const { clauses } = await toClauses(archive, parseQuery(query.text), query);
+	return new Tally(archive, clauses).count();
+}

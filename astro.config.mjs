@@ -24,6 +24,8 @@ export default defineConfig({
 			'import.meta.env.SEARCH_LANGUAGE': JSON.stringify(SITE.language.split('-')[0].toLowerCase()),
 			'import.meta.env.SEARCH_SITES': JSON.stringify(searchSites),
 		},
+		// Scripts of their own, in parts where a part is fetched later.
+		worker: { format: 'es' },
 		// Builds work inside the project; `dev` must not take their files for changes.
 		server: { watch: { ignored: ['**/.stage/**', '**/dist/**', '**/.look/**'] } },
 	},

@@ -1,15 +1,12 @@
 import { toIdWord, toNumberWord } from '../text/indexed.ts';
-import type { Answer, Count, FacetCount, Hit, Question, WayOut } from './answer.ts';
+import type { Answer, Count, FacetCount, Hit, Question } from './answer.ts';
 import type { Archive, Hits } from './archive.ts';
-import { takeBeginning } from './beginning.ts';
 import { NO, toClauses, toFacetValues, YES, type Clause } from './clauses.ts';
 import { PAGE } from './page-size.ts';
 import { parseQuery, type Parsed } from './parse.ts';
 import type { FacetName, Query, Sort } from './query.ts';
 import { toOrdered, toPlaces } from './rank.ts';
 import { Tally } from './tally.ts';
-import { toSuggestions } from './suggestions.ts';
-import { toWaysOut } from './ways-out.ts';
 
 /** So many results are shown before the others are there. */
 const FIRST = 6;
@@ -28,7 +25,10 @@ export async function ask(
 	const { clauses, notices } = await toClauses(archive, parsed, query);
 	const direct = await toDirect(archive, query, parsed, clauses);
 	if (direct) clauses.splice(0, clauses.length, ...direct.clauses);
-	const beginning = direct ? undefined : await takeBeginning(archive, parsed, clauses);
+	const beginning =
+		direct || !clauses.some(({ hits }) => hits?.docs.length === 0)
+			? undefined
+			: await (await import('./dead-end.ts')).takeBeginning(archive, parsed, clauses);
 	const tally = new Tally(archive, clauses);
 	const wanted = clauses.map(({ hits }) => hits).filter((hits) => hits !== undefined);
 	const sort: Sort = query.sort ?? (wanted.length > 0 && !direct ? 'best' : 'newest');
@@ -66,8 +66,9 @@ export async function ask(
 	const [count, counts] = [await tally.count(docs), await countFacets(archive, clauses, tally, facets)];
 	if (!isWanted()) return;
 	const isNothing = count.count === 0 && !count.isAtLeast;
-	const waysOut: WayOut[] = isNothing ? await toWaysOut(query, parsed, clauses, tally) : [];
-	const suggestions = isNothing ? await toSuggestions(archive, query, parsed, clauses) : [];
+	const deadEnd = isNothing ? await import('./dead-end.ts') : undefined;
+	const waysOut = (await deadEnd?.toWaysOut(query, parsed, clauses, tally)) ?? [];
+	const suggestions = (await deadEnd?.toSuggestions(archive, query, parsed, clauses)) ?? [];
 	if (!isWanted()) return;
 	const target = direct && count.count === 1 ? hits[0]?.statement.id : undefined;
 	tell(

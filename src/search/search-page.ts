@@ -27,8 +27,12 @@ const get = <Name extends HTMLElement>(id: string): Name => {
 	return element as Name;
 };
 
-/** Brings the search page to life, once the reader turns to it, and answers what the address asks. */
-export function beginPage(): void {
+/**
+ * Brings the search page to life, once the reader turns to it, and answers what the address asks.
+ *
+ * @param script the address of `search.ts`, which is its worker too
+ */
+export function beginPage(script: string): void {
 	const box = get('_search');
 	const [field, status, notes, sorting] = [get<HTMLInputElement>('_q'), get('_status'), get('_notes'), get('_sorting')];
 	const size = Number(box.dataset.size);
@@ -48,7 +52,7 @@ export function beginPage(): void {
 	let isSent = false;
 	let afterAnswer: ((answer: Answer) => void) | undefined;
 
-	const engine = new Engine(box.dataset.script ?? '', sites, (answer) => {
+	const engine = new Engine(script, sites, (answer) => {
 		if ('isUnreachable' in answer) fail(answer);
 		else if (answer.number === number) show(answer);
 	});

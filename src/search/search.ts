@@ -6,4 +6,4 @@ import { beginPage } from './search-page.ts';
 import { beginWorker } from './worker.ts';
 
 if (typeof document === 'undefined') beginWorker();
-else beginPage();
+else beginPage(import.meta.url);

@@ -24,8 +24,7 @@ export interface Clause {
 }
 
 /** What a reader has to be told of a query, beside what it finds. */
-export type Notice =
-	{ kind: 'no-date'; value: string } | { kind: 'unknown'; key: 'speaker' | 'topic' | 'kind' | 'status'; value: string };
+export type Notice = { kind: 'no-date'; value: string } | { kind: 'unknown'; key: FacetName; value: string };
 
 /** All clauses of a query. A condition that cannot be understood is told, and left out. */
 export async function toClauses(
@@ -37,7 +36,9 @@ export async function toClauses(
 	const clauses = await Promise.all([
 		...terms.map((term, index) => toTermClause(archive, term, index)),
 		...conditions.map((condition, index) => toConditionClause(archive, condition, index, notices)),
-		...FACETS.filter((name) => facets[name].length > 0).map((name) => toFacetClause(archive, name, facets[name])),
+		...FACETS.filter((name) => facets[name].length > 0).map((name) =>
+			toFacetClause(archive, name, facets[name], notices),
+		),
 	]);
 	return { clauses: clauses.filter((clause) => clause !== undefined), notices };
 }
@@ -101,8 +102,14 @@ export async function toFacetValues(archive: Archive, name: FacetName): Promise<
 	};
 }
 
-async function toFacetClause(archive: Archive, name: FacetName, wanted: readonly string[]): Promise<Clause> {
+async function toFacetClause(
+	archive: Archive,
+	name: FacetName,
+	wanted: readonly string[],
+	notices: Notice[],
+): Promise<Clause> {
 	const values = await toFacetValues(archive, name);
+	for (const value of wanted) if (!values.ids.includes(value)) notices.push({ kind: 'unknown', key: name, value });
 	const isWanted = values.ids.map((id) => wanted.includes(id));
 	return { source: { facet: name }, mask: toMask(archive, values, isWanted) };
 }

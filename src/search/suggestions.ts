@@ -3,12 +3,12 @@ import type { Archive } from './archive.ts';
 import { toClauses, type Clause } from './clauses.ts';
 import { parseQuery, type Parsed } from './parse.ts';
 import type { Query } from './query.ts';
-import { toNames, toSuggestions as toNearWords } from './suggest.ts';
+import { toCompletions, toNames, toSuggestions as toNearWords } from './suggest.ts';
 import { Tally } from './tally.ts';
 import { getVocabulary } from './vocabulary.ts';
 import { toText } from './ways-out.ts';
 
-/** So many words instead of one, and so many names. */
+/** So many words instead of one, of those that begin so first, and so many names. */
 const WORDS = 3;
 const NAMES = 2;
 
@@ -31,7 +31,9 @@ export async function toSuggestions(
 		unknown.map(async (index) => {
 			const { raw: word = '' } = parsed.terms[index] ?? {};
 			const others = [
-				...toNearWords(vocabulary, word, WORDS).map((near) => ({ shown: near.word, typed: near.word })),
+				...[...toCompletions(vocabulary, word, WORDS).completions, ...toNearWords(vocabulary, word, WORDS)]
+					.slice(0, WORDS)
+					.map((near) => ({ shown: near.word, typed: near.word })),
 				...toNames(vocabulary, word, NAMES).map((name) => ({ shown: name, typed: `speaker:"${name}"` })),
 			];
 			const instead = await Promise.all(

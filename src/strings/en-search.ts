@@ -57,6 +57,8 @@ export function createSearchEn() {
 			`“${value}” is not a date. Write 2025, 2025-08 or 2025-08-08. The condition was left out.`,
 		unknown: {
 			speaker: (value: string) => `No speaker here is called “${value}”.`,
+			article: (value: string) => `No article here is called “${value}”.`,
+			year: (value: string) => `No statement here is dated ${value}.`,
 			topic: (value: string) => `No topic here is called “${value}”.`,
 			kind: (value: string) => `“${value}” is no kind of statement. The kinds are quote and claim.`,
 			status: (value: string) => `“${value}” is no status. The statuses are ${Object.keys(statusLabels).join(', ')}.`,

@@ -52,6 +52,8 @@ export function createSearchEs(): SearchStrings {
 			`«${value}» no es una fecha. Escriba 2025, 2025-08 o 2025-08-08. La condición no se ha tenido en cuenta.`,
 		unknown: {
 			speaker: (value) => `Nadie se llama aquí «${value}».`,
+			article: (value) => `Ningún artículo se llama aquí «${value}».`,
+			year: (value) => `Ninguna declaración lleva aquí la fecha ${value}.`,
 			topic: (value) => `Ningún tema se llama aquí «${value}».`,
 			kind: (value) => `«${value}» no es una clase de declaración. Las clases son quote y claim.`,
 			status: (value) => `«${value}» no es un estado. Los estados son ${Object.keys(statusLabelsEs).join(', ')}.`,

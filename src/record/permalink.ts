@@ -6,7 +6,6 @@ import { SITE } from '../site.ts';
 
 /* eslint-disable @typescript-eslint/no-unnecessary-condition -- Vite puts the values in; plain Node has no `import.meta.env` */
 const BASE = normaliseBase(import.meta.env?.BASE_URL);
-const ORIGIN = toOrigin(import.meta.env?.SITE);
 /* eslint-enable @typescript-eslint/no-unnecessary-condition */
 
 /** The base path with a slash at both ends, whatever was configured: `docs` → `/docs/`, nothing → `/`. */
@@ -15,8 +14,12 @@ export function normaliseBase(base: string | undefined): string {
 	return inner === '' ? '/' : `/${inner}/`;
 }
 
-function toOrigin(site: string | undefined): string {
-	return new URL(site ?? SITE.address).origin;
+let origin: string | undefined;
+
+/** Found out when it is first needed: what reaches the browser does without. */
+function toOrigin(): string {
+	// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see above
+	return (origin ??= new URL(import.meta.env?.SITE ?? SITE.address).origin);
 }
 
 /** The keys of a search address. Contract section 4: ids, and the words of the contract; a list repeats the key. */
@@ -69,7 +72,7 @@ export function searchPath(query: SearchQuery = {}): string {
 export const filePath = (file: string): string => `${BASE}${file}`;
 
 /** A path of this module as an absolute address. */
-export const toAbsolute = (path: string): string => ORIGIN + path;
+export const toAbsolute = (path: string): string => toOrigin() + path;
 
 function toFragment(fragment: string | undefined): string {
 	return fragment === undefined ? '' : `#${fragment}`;

@@ -1,10 +1,9 @@
-import { toIdWord, toNumberWord } from '../text/indexed.ts';
 import type { Answer, Count, FacetCount, Hit, Question } from './answer.ts';
 import type { Archive, Hits } from './archive.ts';
-import { NO, toClauses, toFacetValues, YES, type Clause } from './clauses.ts';
+import { toClauses, toFacetValues, type Clause } from './clauses.ts';
 import { PAGE } from './page-size.ts';
-import { parseQuery, type Parsed } from './parse.ts';
-import type { FacetName, Query, Sort } from './query.ts';
+import { parseQuery } from './parse.ts';
+import type { FacetName, Sort } from './query.ts';
 import { toOrdered, toPlaces } from './rank.ts';
 import { Tally } from './tally.ts';
 
@@ -23,12 +22,11 @@ export async function ask(
 ): Promise<void> {
 	const parsed = parseQuery(query.text);
 	const { clauses, notices } = await toClauses(archive, parsed, query);
-	const direct = await toDirect(archive, query, parsed, clauses);
+	const isUnknown = clauses.some(({ hits }) => hits?.docs.length === 0);
+	const seldom = isUnknown || isName(query.text) ? await import('./seldom.ts') : undefined;
+	const direct = isName(query.text, isUnknown) ? await seldom?.toDirect(archive, query.text, clauses) : undefined;
 	if (direct) clauses.splice(0, clauses.length, ...direct.clauses);
-	const beginning =
-		direct || !clauses.some(({ hits }) => hits?.docs.length === 0)
-			? undefined
-			: await (await import('./dead-end.ts')).takeBeginning(archive, parsed, clauses);
+	const beginning = direct ? undefined : await seldom?.takeBeginning(archive, parsed, clauses);
 	const tally = new Tally(archive, clauses);
 	const wanted = clauses.map(({ hits }) => hits).filter((hits) => hits !== undefined);
 	const sort: Sort = query.sort ?? (wanted.length > 0 && !direct ? 'best' : 'newest');
@@ -66,7 +64,7 @@ export async function ask(
 	const [count, counts] = [await tally.count(docs), await countFacets(archive, clauses, tally, facets)];
 	if (!isWanted()) return;
 	const isNothing = count.count === 0 && !count.isAtLeast;
-	const deadEnd = isNothing ? await import('./dead-end.ts') : undefined;
+	const deadEnd = isNothing ? await import('./seldom.ts') : undefined;
 	const waysOut = (await deadEnd?.toWaysOut(query, parsed, clauses, tally)) ?? [];
 	const suggestions = (await deadEnd?.toSuggestions(archive, query, parsed, clauses)) ?? [];
 	if (!isWanted()) return;
@@ -81,6 +79,13 @@ export async function ask(
 		}),
 	);
 }
+
+/**
+ * Whether a query may be the id or the number of a statement. An id that is a mere word is one only where that word is on
+ * no statement.
+ */
+const isName = (text: string, isUnknown = false): boolean =>
+	/^[a-z\d]+(?:-[a-z\d]+)*$/i.test(text) && (isUnknown || /[-\d]/.test(text));
 
 async function toHit(archive: Archive, doc: number, wanted: readonly Hits[]): Promise<Hit> {
 	const origin = archive.origin(doc);
@@ -105,35 +110,4 @@ async function countFacets(
 		}),
 	);
 	return Object.fromEntries(counts);
-}
-
-interface Direct {
-	clauses: Clause[];
-	isNumber: boolean;
-}
-
-/**
- * What a query stands for that is nothing but a statement's id, or a number: the statements of that id or number, with
- * the facets that are chosen. Nothing if there is none: then it is a word like others. An id that is a mere word is one
- * too where the word is on the record.
- */
-async function toDirect(
-	archive: Archive,
-	{ text }: Query,
-	{ terms, conditions }: Parsed,
-	clauses: readonly Clause[],
-): Promise<Direct | undefined> {
-	if (terms.length !== 1 || conditions.length > 0 || !/^[a-z\d]+(?:-[a-z\d]+)*$/i.test(text)) return;
-	const others = clauses.filter(({ source }) => 'facet' in source);
-	const isNumber = /^\d{1,6}$/.test(text);
-	const id = text.toLowerCase();
-	const { docs } = await archive.lookUp([isNumber ? toNumberWord(Number(text)) : toIdWord(id)]);
-	const isWord = !/[-\d]/.test(text) && clauses.some(({ hits }) => hits !== undefined && hits.docs.length > 0);
-	if (docs.length === 0 || isWord) return;
-	const mask = new Uint8Array(archive.size).fill(NO);
-	for (const doc of docs) {
-		// The index's word for an id does not tell `a-b` from `ab`.
-		if (isNumber || (await archive.statement(doc)).id === id) mask[doc] = YES;
-	}
-	return mask.includes(YES) ? { clauses: [{ source: { term: 0 }, mask }, ...others], isNumber } : undefined;
 }

@@ -14,5 +14,6 @@ export function isDate(text: string): boolean {
 	const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
 	if (!parts) return false;
 	const [, year, month = '01', day = '01'] = parts;
-	return new Date(`${year}-${month}-${day}T00:00Z`).toJSON()?.startsWith(`${year}-${month}-${day}`) ?? false;
+	const time = new Date(`${year}-${month}-${day}T00:00Z`);
+	return !Number.isNaN(time.getTime()) && time.getUTCDate() === Number(day);
 }

@@ -1,16 +1,17 @@
 import type { Answer, Failure, Question } from './answer.ts';
 import type { Site } from './archive.ts';
+import type { CheckAnswer } from './check.ts';
 import type { Message } from './worker.ts';
 
 /** The search in its worker. It is started by the first question or by `warmUp`, and fetches nothing before. */
 export class Engine {
 	private readonly script: string;
 	private readonly sites: Site[];
-	private readonly onAnswer: (answer: Answer | Failure) => void;
+	private readonly onAnswer: (answer: Answer | CheckAnswer | Failure) => void;
 	private worker: Worker | undefined;
 
 	/** @param script the address of `search.ts`, which begins as a worker too */
-	constructor(script: string, sites: Site[], onAnswer: (answer: Answer | Failure) => void) {
+	constructor(script: string, sites: Site[], onAnswer: (answer: Answer | CheckAnswer | Failure) => void) {
 		this.script = script;
 		this.sites = sites;
 		this.onAnswer = onAnswer;
@@ -33,7 +34,7 @@ export class Engine {
 	private getWorker(): Worker {
 		if (this.worker) return this.worker;
 		const worker = new Worker(this.script, { type: 'module' });
-		worker.addEventListener('message', ({ data }: MessageEvent<Answer | Failure>) => {
+		worker.addEventListener('message', ({ data }: MessageEvent<Answer | CheckAnswer | Failure>) => {
 			this.onAnswer(data);
 		});
 		// The script itself could not be fetched: the next question tries again.

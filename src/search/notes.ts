@@ -1,6 +1,6 @@
 import { searchPath } from '../record/permalink.ts';
+import { notesStrings as n } from '../strings/notes.ts';
 import { searchStrings as t } from '../strings/search.ts';
-import { quote } from '../text/quotation-marks.ts';
 import type { Answer, WayOut } from './answer.ts';
 import { create } from './elements.ts';
 import { parseQuery } from './parse.ts';
@@ -12,39 +12,42 @@ export function toNotes(
 	answer: Answer,
 	toLabel: (name: FacetName, value: string) => string,
 ): HTMLElement[] {
-	const { beginning, notices, missing, waysOut, suggestions, count, isAtLeast, isFinal, target } = answer;
+	const { beginning, notices, waysOut, suggestions, count, isAtLeast, isFinal, target } = answer;
 	const lines: (string | Node)[][] = [];
-	if (parseQuery(text).isCut) lines.push([t.cut]);
+	if (parseQuery(text).isCut) lines.push([n.cut]);
 	for (const notice of notices) {
-		lines.push([notice.kind === 'no-date' ? t.noDate(notice.value) : (t.unknown[notice.key]?.(notice.value) ?? '')]);
+		lines.push([notice.kind === 'no-date' ? n.noDate(notice.value) : (n.unknown[notice.key]?.(notice.value) ?? '')]);
 	}
 	if (beginning) {
-		const words = beginning.words.map((word) => quote(word, t.language)).join(', ');
+		const words = beginning.words.map(n.quoted).join(', ');
 		const isMany = beginning.known > beginning.words.length;
-		lines.push([isMany ? t.beginsMany(beginning.word, beginning.known, words) : t.beginning(beginning.word, words)]);
+		lines.push([isMany ? n.beginsMany(beginning.word, beginning.known, words) : n.beginning(beginning.word, words)]);
 	}
-	if (missing.length > 0) lines.push([t.missing(missing.join(', '))]);
-	if (target !== undefined) lines.push([t.goesTo(target)]);
-	if (isFinal && count === 0 && !isAtLeast && !beginning) lines.push([t.nothingMeans]);
+	if (target !== undefined) lines.push([n.goesTo(target)]);
+	if (isFinal && count === 0 && !isAtLeast && !beginning) lines.push([n.nothingMeans]);
 	for (const { word, instead } of suggestions) {
 		const links = instead.flatMap(({ word: other, query, count: found, isAtLeast: isMore }, index) => [
 			index === 0 ? '' : ', ',
 			toLink(other, query),
 			` (${t.statements(found, isMore)})`,
 		]);
-		lines.push([`${t.instead(word)} `, ...links, '?']);
+		lines.push([`${n.instead(word)} `, ...links, '?']);
 	}
-	const notes: HTMLElement[] = lines.map((line) => create('p', {}, ...line));
+	const notes: HTMLElement[] = [...lines.map((line) => create('p', {}, ...line)), ...toMissing(answer.missing)];
 	if (waysOut.length > 0) notes.push(create('ul', {}, ...waysOut.map((way) => toWay(way, toLabel))));
 	return notes;
 }
+
+/** Sites that gave no answer are named: what stands there was not searched. */
+export const toMissing = (missing: readonly string[]): HTMLElement[] =>
+	missing.length === 0 ? [] : [create('p', {}, n.missing(missing.join(', ')))];
 
 function toWay(way: WayOut, toLabel: (name: FacetName, value: string) => string): HTMLElement {
 	const { of, kind, query, count, isAtLeast } = way;
 	const name = 'text' in of ? of.text : t.facets[of.facet];
 	const values = 'facet' in of ? query.facets[of.facet].map((value) => toLabel(of.facet, value)) : [];
 	const named = values.length > 0 ? `${name}: ${values.join(', ')}` : name;
-	const text = kind === 'without' ? t.without(named) : t.alone(named);
+	const text = kind === 'without' ? n.without(named) : n.alone(named);
 	return create('li', {}, toLink(text, query), `: ${t.statements(count, isAtLeast)}`);
 }
 

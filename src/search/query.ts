@@ -8,6 +8,8 @@ export interface Query {
 	sort?: Sort;
 	/** How many pages of results are shown, one below the other. */
 	page: number;
+	/** Words to be checked instead: did somebody say them? */
+	check?: string;
 }
 
 export const FACETS = ['speaker', 'kind', 'status', 'topic', 'year', 'article'] as const;
@@ -29,17 +31,23 @@ const MOST_PAGES = 10_000;
 export function readQuery(parameters: URLSearchParams): Query {
 	const sort = SORTS.find((known) => known === parameters.get('sort'));
 	const page = Number(parameters.get('page') ?? 1);
+	const check = parameters.get('check')?.trim();
 	return {
 		text: parameters.get('q')?.trim() ?? '',
 		facets: toFacets((name) => [...new Set(parameters.getAll(name).filter((value) => value !== ''))]),
 		...(sort && { sort }),
 		page: Number.isInteger(page) && page > 0 ? Math.min(page, MOST_PAGES) : 1,
+		...(check && { check }),
 	};
 }
 
 /** The parameters of a query, in the order of the contract, without what says nothing. */
-export function toParameters({ text, facets, sort, page }: Query): URLSearchParams {
+export function toParameters({ text, facets, sort, page, check }: Query): URLSearchParams {
 	const parameters = new URLSearchParams();
+	if (check !== undefined) {
+		parameters.set('check', check);
+		return parameters;
+	}
 	if (text !== '') parameters.set('q', text);
 	for (const name of FACETS) for (const value of facets[name]) parameters.append(name, value);
 	if (sort) parameters.set('sort', sort);

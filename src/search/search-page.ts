@@ -4,12 +4,12 @@ import type { IndexedStatement } from '../text/indexed.ts';
 import type { Answer, Failure, Hit } from './answer.ts';
 import type { Site } from './archive.ts';
 import { findAtHand } from './at-hand.ts';
+import type { CheckAnswer } from './check.ts';
 import { create, createButton } from './elements.ts';
 import { Engine } from './engine.ts';
 import { FacetControls } from './facet-controls.ts';
 import { listenToKeys } from './keyboard.ts';
 import { readList } from './list.ts';
-import { toNotes } from './notes.ts';
 import { PAGE } from './page-size.ts';
 import { parseQuery } from './parse.ts';
 import { keepPlace, returnToPlace } from './place.ts';
@@ -21,11 +21,12 @@ const PAUSE = 60;
 /** How long the index may take before what is at hand is shown, in milliseconds. */
 const PATIENCE = 120;
 
-const get = <Name extends HTMLElement>(id: string): Name => {
+/** Of the page: its layout has them all. */
+function get(id: string): HTMLElement {
 	const element = document.getElementById(id);
 	if (!element) throw new Error(`The page lacks #${id}.`);
-	return element as Name;
-};
+	return element;
+}
 
 /**
  * Brings the search page to life, once the reader turns to it, and answers what the address asks.
@@ -34,11 +35,13 @@ const get = <Name extends HTMLElement>(id: string): Name => {
  */
 export function beginPage(script: string): void {
 	const box = get('_search');
-	const [field, status, notes, sorting] = [get<HTMLInputElement>('_q'), get('_status'), get('_notes'), get('_sorting')];
+	const [field, status, notes, sorting] = [get('_q') as HTMLInputElement, get('_status'), get('_notes'), get('_sorting')];
 	const size = Number(box.dataset.size);
 	const sites = JSON.parse(box.dataset.sites ?? '[]') as Site[];
 	const [own] = sites;
 	const browse = get('_browse');
+	const checkForm = get('_check') as HTMLFormElement;
+	const pasted = get('_pasted') as HTMLTextAreaElement;
 
 	/** Statements that are here without the index: the newest, in small archives all. */
 	let atHand: readonly IndexedStatement[] = readList(get('_hits'));
@@ -50,11 +53,13 @@ export function beginPage(script: string): void {
 	let hasAnswer = true;
 	/** The reader has sent the query: if it is the name of one statement, it leads there. */
 	let isSent = false;
-	let afterAnswer: ((answer: Answer) => void) | undefined;
+	let afterAnswer: (() => void) | undefined;
 
 	const engine = new Engine(script, sites, (answer) => {
 		if ('isUnreachable' in answer) fail(answer);
-		else if (answer.number === number) show(answer);
+		else if (answer.number !== number) return;
+		else if ('finding' in answer) void showFinding(answer);
+		else show(answer);
 	});
 
 	const facets = new FacetControls(
@@ -69,7 +74,11 @@ export function beginPage(script: string): void {
 
 	/** Nothing is asked: the newest statements are listed as the page has them. */
 	const isIdle = (asked: Query): boolean =>
-		asked.text === '' && !hasFacets(asked) && (asked.sort ?? 'newest') === 'newest' && asked.page === 1;
+		asked.check === undefined &&
+		asked.text === '' &&
+		!hasFacets(asked) &&
+		(asked.sort ?? 'newest') === 'newest' &&
+		asked.page === 1;
 
 	/** Turns to another search, with an entry of its own in the history. */
 	function go(next: Query): void {
@@ -100,6 +109,10 @@ export function beginPage(script: string): void {
 			hasAnswer = true;
 			return;
 		}
+		if (query.check !== undefined) {
+			askCheck();
+			return;
+		}
 		setSearching(true);
 		const { terms, conditions } = parseQuery(query.text);
 		if (terms.length + conditions.length === 0 && query.text !== '') {
@@ -122,6 +135,26 @@ export function beginPage(script: string): void {
 		];
 	}
 
+	/** Asks whether the pasted words are on record. What is at hand says nothing of that. */
+	function askCheck(): void {
+		setSearching(false);
+		hasAnswer = false;
+		results.show([], 0);
+		notes.replaceChildren();
+		status.textContent = t.searching;
+		engine.ask({ number, query, facets: [] });
+	}
+
+	async function showFinding(answer: CheckAnswer): Promise<void> {
+		const { toFindingView, toVerdict } = await import('./checking.ts');
+		if (answer.number !== number) return;
+		hasAnswer = true;
+		status.textContent = toVerdict(answer);
+		notes.replaceChildren(...toFindingView(answer));
+		afterAnswer?.();
+		afterAnswer = undefined;
+	}
+
 	/** What is found among the statements of the page, while the index is on its way. */
 	function showAtHand(): void {
 		status.textContent = t.searching;
@@ -138,13 +171,24 @@ export function beginPage(script: string): void {
 		}
 		showSorting(answer.sort);
 		facets.show(query, answer.facets);
-		notes.replaceChildren(...toNotes(query, answer, (name, value) => facets.label(name, value)));
+		void showNotes(answer);
 		if (!isFinal) return;
 		browse.hidden = count > 0 || isByNumber;
-		afterAnswer?.(answer);
+		afterAnswer?.();
 		afterAnswer = undefined;
 		if (isSent && answer.target !== undefined) openTarget(answer.target);
 		isSent = false;
+	}
+
+	/** Most answers need none. */
+	async function showNotes(answer: Answer): Promise<void> {
+		const { notices, beginning, missing, target, count, isAtLeast, isFinal } = answer;
+		const isDeadEnd = isFinal && count === 0 && !isAtLeast;
+		const isNeeded =
+			notices.length + missing.length > 0 || beginning || target || isDeadEnd || parseQuery(query.text).isCut;
+		const { toNotes } = isNeeded ? await import('./seldom.ts') : { toNotes: () => [] };
+		if (answer.number !== number) return;
+		notes.replaceChildren(...toNotes(query, answer, (name, value) => facets.label(name, value)));
 	}
 
 	function toStatus({ count, isAtLeast, isByNumber, size: all }: Answer): string {
@@ -209,9 +253,22 @@ export function beginPage(script: string): void {
 		history.replaceState(history.state, '', toAddress(query));
 		ask(0);
 	});
+	checkForm.addEventListener('submit', (event) => {
+		event.preventDefault();
+		const check = pasted.value.trim();
+		if (check !== '') go({ ...readQuery(new URLSearchParams()), check });
+	});
 	notes.addEventListener('click', (event) => {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
-		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+		if (
+			!link ||
+			link.pathname !== location.pathname ||
+			event.ctrlKey ||
+			event.metaKey ||
+			event.shiftKey ||
+			event.button !== 0
+		)
+			return;
 		event.preventDefault();
 		go(readQuery(new URLSearchParams(link.search)));
 	});
@@ -230,13 +287,13 @@ export function beginPage(script: string): void {
 	get('_filters').append(facets.element);
 	get('_chips').replaceWith(facets.chips);
 	sorting.append(create('label', { htmlFor: '_sort' }, t.sortBy), ' ', sort);
-	const [{ type = '' } = {}] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	if (isIdle(query) || field.value.trim() !== '') {
 		// What was typed before this script was there.
 		query = { ...query, text: query.text === '' ? field.value.trim() : query.text };
 	}
 	if (query.text !== '') field.value = query.text;
-	isSent = query.text !== '' && type === 'navigate';
+	isSent = query.text !== '' && navigation?.type === 'navigate';
 	afterAnswer = returnToPlace;
 	engine.warmUp();
 	ask(0);

@@ -1,6 +1,7 @@
 import type { Answer, Failure, Question } from './answer.ts';
 import { Archive, Unreachable, type Site } from './archive.ts';
 import { ask } from './ask.ts';
+import type { CheckAnswer } from './check.ts';
 import type { Pagefind, PagefindModule } from './pagefind.ts';
 
 /** What the page sends: first the sites, then questions. */
@@ -27,7 +28,7 @@ async function fetchWhole(input: RequestInfo | URL, options?: RequestInit): Prom
 }
 
 async function createPagefind(): Promise<Pagefind> {
-	const [{ index = '' } = {}] = sites;
+	const index = sites[0]?.index ?? '';
 	const module = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as PagefindModule;
 	const pagefind = module.createInstance({ basePath: index, noWorker: true });
 	await pagefind.init();
@@ -50,11 +51,18 @@ const open = (): Session =>
 async function answer(question: Question, isSecond = false): Promise<void> {
 	const { number } = question;
 	const own = open();
-	const tell = (told: Answer | Failure): void => {
+	const tell = (told: Answer | CheckAnswer | Failure): void => {
 		postMessage(told);
 	};
 	try {
-		await ask(await own.archive, question, tell, () => number === newest && !own.hasFailed);
+		const isWanted = (): boolean => number === newest && !own.hasFailed;
+		const archive = await own.archive;
+		const { check } = question.query;
+		if (check === undefined) await ask(archive, question, tell, isWanted);
+		else {
+			const answered = await (await import('./checking.ts')).check(archive, number, check);
+			if (isWanted()) tell(answered);
+		}
 		if (!own.hasFailed) return;
 	} catch (error) {
 		if (!(error instanceof Unreachable)) throw error;
@@ -81,8 +89,7 @@ export function beginWorker(): void {
 		}
 	};
 	// What it says of a broken index is for those who made it; the page says it to the reader.
-	console.error = () => undefined;
-	console.warn = () => undefined;
+	Object.assign(console, { error: () => undefined, warn: () => undefined });
 	addEventListener('unhandledrejection', (event) => {
 		event.preventDefault();
 	});

@@ -29,6 +29,15 @@ export const aboutEn = {
 			'A position is printed only where an editor has declared it and, where possible, with the words that show it. Nothing is inferred from silence: where nobody has declared a position, the cell is empty.',
 		closing: [
 			{
+				id: 'check',
+				title: 'Did they say it?',
+				paragraphs: [
+					'Words that are pasted on the search page are compared with every statement here by a fixed procedure, without guessing. If there are quotation marks round four words or more, what stands within them is checked, and a name is looked for outside of them.',
+					'“Word for word” is said only if all the words stand in one statement, one after the other, with the same numbers and signs. What may differ is what typography changes: the form of marks and dashes, blanks, capitals and the mark at the end. “Altered” means that at least three words in five stand in one statement in the same order, or a long run of them does; every difference is shown. “Said by someone else” means that the words are here word for word, and that the name given with them is that of another person here.',
+					'Everything else is “not on this record”. That is no proof that it was never said. A claim is this record’s own wording and is never taken for a quotation.',
+				],
+			},
+			{
 				id: 'permanence',
 				title: 'Links that stay',
 				paragraphs: [

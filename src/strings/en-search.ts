@@ -30,7 +30,6 @@ export function createSearchEn() {
 		inSentence: 'In the sentence:',
 		inArticle: 'In the article',
 		origin: (name: string) => `On another record: ${name}`,
-		copy: 'Copy link',
 		copied: 'Link copied',
 		notCopied: (address: string) => `The link could not be copied. It is ${address}`,
 		number,
@@ -38,7 +37,9 @@ export function createSearchEn() {
 		searching: 'Searching the whole record …',
 		/** What was found, of all there are. */
 		found: (value: number, isAtLeast: boolean, size: number) =>
-			`${statements(value, isAtLeast)} of ${number(size)} found`.replace(/^a/, 'A'),
+			`${isAtLeast ? 'At least ' : ''}${count(value, 'statement', 'statements')} of ${number(size)} match${
+				value === 1 && !isAtLeast ? 'es' : ''
+			}`,
 		foundByNumber: (value: number, typed: string) =>
 			`${count(value, 'statement has', 'statements have')} the number ${typed}`,
 		/** What there is before anything is asked. */
@@ -47,33 +48,12 @@ export function createSearchEn() {
 				? `${count(size, 'statement', 'statements')} on the record, the newest ${number(shown)} listed here`
 				: `${count(size, 'statement', 'statements')} on the record`,
 		more: (value: number) => `Show ${count(value, 'more statement', 'more statements')}`,
-		some: 'These are matches among the statements at hand; the whole record is still being searched.',
 
 		nothing: (typed: string) => (typed === '' ? 'No statement was found' : `No statement was found for “${typed}”`),
-		nothingMeans: 'That is a fact about this record, not about what was said elsewhere.',
 		noWords: 'There are no words to search for in this. Type a word, a name or a number.',
-		cut: 'This is longer than a search. Only its beginning was searched.',
-		noDate: (value: string) =>
-			`“${value}” is not a date. Write 2025, 2025-08 or 2025-08-08. The condition was left out.`,
-		unknown: {
-			speaker: (value: string) => `No speaker here is called “${value}”.`,
-			article: (value: string) => `No article here is called “${value}”.`,
-			year: (value: string) => `No statement here is dated ${value}.`,
-			topic: (value: string) => `No topic here is called “${value}”.`,
-			kind: (value: string) => `“${value}” is no kind of statement. The kinds are quote and claim.`,
-			status: (value: string) => `“${value}” is no status. The statuses are ${Object.keys(statusLabels).join(', ')}.`,
-		} as Record<string, (value: string) => string>,
-		beginning: (word: string, words: string) => `“${word}” was taken for the beginning of ${words}.`,
-		beginsMany: (word: string, known: number, words: string) =>
-			`${count(known, 'word begins', 'words begin')} with “${word}”, ${words} among them. Type on.`,
-		without: (name: string) => `Without ${name}`,
-		alone: (name: string) => `${name} alone`,
 		statements,
-		instead: (word: string) => `“${word}” is not on the record. Did you mean`,
-		missing: (names: string) => `No answer came from ${names}. What stands there is not among these.`,
 		failed: 'The search could not be reached, so only the statements listed on this page were searched.',
 		again: 'Try again',
-		goesTo: (id: string) => `Press Enter to open the statement ${id}.`,
 
 		filter: 'Filter these results',
 		facets: {

@@ -262,6 +262,11 @@ export const en = {
 			['7', 'the statements of that number; a statement’s id opens it'],
 		] as [string, string][],
 		results: 'Results',
+		check: {
+			title: 'Did they say it?',
+			label: 'Paste six words or more, with or without the name of who is said to have said them.',
+			button: 'Check the words',
+		},
 		browse: 'Or browse',
 	},
 

@@ -31,6 +31,15 @@ export const aboutEs: typeof aboutEn = {
 			'Una postura solo se publica cuando un editor la ha consignado y, siempre que es posible, con las palabras que la muestran. Del silencio no se deduce nada: cuando nadie ha consignado una postura, la casilla queda vacía.',
 		closing: [
 			{
+				id: 'check',
+				title: '¿Lo dijeron?',
+				paragraphs: [
+					'Las palabras que se pegan en la página de búsqueda se comparan con cada declaración de este registro por un procedimiento fijo, sin conjeturas. Si hay comillas en torno a cuatro palabras o más, se comprueba lo que va entre ellas y se busca un nombre fuera de ellas.',
+					'«Palabra por palabra» se dice solo si todas las palabras figuran en una declaración, una tras otra, con los mismos números y signos. Puede diferir lo que cambia la tipografía: la forma de comillas y rayas, los espacios, las mayúsculas y el signo final. «Alterada» significa que al menos tres de cada cinco palabras figuran en una declaración en el mismo orden, o que lo hace una larga serie de ellas; se muestra cada diferencia. «La dijo otra persona» significa que las palabras constan aquí palabra por palabra y que el nombre que las acompaña es el de otra persona de este registro.',
+					'Todo lo demás «no consta en este registro». Eso no prueba que nunca se dijera. Una afirmación está redactada por este registro y nunca se toma por una cita.',
+				],
+			},
+			{
 				id: 'permanence',
 				title: 'Enlaces que permanecen',
 				paragraphs: [

@@ -28,47 +28,26 @@ export function createSearchEs(): SearchStrings {
 		inSentence: 'En la frase:',
 		inArticle: 'En el artículo',
 		origin: (name) => `En otro registro: ${name}`,
-		copy: 'Copiar enlace',
 		copied: 'Enlace copiado',
 		notCopied: (address) => `No se pudo copiar el enlace. Es ${address}`,
 		number,
 
 		searching: 'Buscando en todo el registro…',
-		found: (value, isAtLeast, size) => capitalize(`${statements(value, isAtLeast)} de ${number(size)}`),
+		found: (value, isAtLeast, size) =>
+			`${capitalize(statements(value, isAtLeast))} de ${number(size)} ${value === 1 && !isAtLeast ? 'coincide' : 'coinciden'}`,
 		foundByNumber: (value, typed) => `${count(value, 'declaración lleva', 'declaraciones llevan')} el número ${typed}`,
 		all: (shown, size) =>
 			shown < size
 				? `${count(size, 'declaración', 'declaraciones')} en el registro; aquí figuran las ${number(shown)} más recientes`
 				: `${count(size, 'declaración', 'declaraciones')} en el registro`,
 		more: (value) => `Mostrar ${count(value, 'declaración más', 'declaraciones más')}`,
-		some: 'Estas coinciden entre las declaraciones a mano; aún se busca en todo el registro.',
 
 		nothing: (typed) =>
 			typed === '' ? 'No se encontró ninguna declaración' : `No se encontró ninguna declaración con «${typed}»`,
-		nothingMeans: 'Es un hecho de este registro, no de lo que se haya dicho en otra parte.',
 		noWords: 'Aquí no hay palabras que buscar. Escriba una palabra, un nombre o un número.',
-		cut: 'Es más largo que una búsqueda. Solo se ha buscado el comienzo.',
-		noDate: (value) =>
-			`«${value}» no es una fecha. Escriba 2025, 2025-08 o 2025-08-08. La condición no se ha tenido en cuenta.`,
-		unknown: {
-			speaker: (value) => `Nadie se llama aquí «${value}».`,
-			article: (value) => `Ningún artículo se llama aquí «${value}».`,
-			year: (value) => `Ninguna declaración lleva aquí la fecha ${value}.`,
-			topic: (value) => `Ningún tema se llama aquí «${value}».`,
-			kind: (value) => `«${value}» no es una clase de declaración. Las clases son quote y claim.`,
-			status: (value) => `«${value}» no es un estado. Los estados son ${Object.keys(statusLabelsEs).join(', ')}.`,
-		},
-		beginning: (word, words) => `«${word}» se tomó por el comienzo de ${words}.`,
-		beginsMany: (word, known, words) =>
-			`${count(known, 'palabra empieza', 'palabras empiezan')} por «${word}», entre ellas ${words}. Siga escribiendo.`,
-		without: (name) => `Sin ${name}`,
-		alone: (name) => `Solo ${name}`,
 		statements,
-		instead: (word) => `«${word}» no está en el registro. ¿Quiso decir`,
-		missing: (names) => `No hubo respuesta de ${names}. Lo que allí consta no figura aquí.`,
 		failed: 'No se pudo llegar a la búsqueda, así que solo se buscó entre las declaraciones de esta página.',
 		again: 'Intentar de nuevo',
-		goesTo: (id) => `Pulse Intro para abrir la declaración ${id}.`,
 
 		filter: 'Filtrar estos resultados',
 		facets: {

@@ -258,6 +258,11 @@ export const es: Strings = {
 			['7', 'las declaraciones con ese número; el identificador de una la abre'],
 		],
 		results: 'Resultados',
+		check: {
+			title: '¿Lo dijeron?',
+			label: 'Pegue seis palabras o más, con el nombre de quien las habría dicho o sin él.',
+			button: 'Comprobar las palabras',
+		},
 		browse: 'O recorrer las listas',
 	},
 

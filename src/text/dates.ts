@@ -15,29 +15,28 @@ export type DateFormat = (date: string, style: DateStyle) => string;
  * used, and a function of this kind once per language. Expects dates that passed the schema.
  */
 export function createDateFormat(language: string): DateFormat {
-	const make = (options: Intl.DateTimeFormatOptions) => {
-		let format: Intl.DateTimeFormat | undefined;
-		return (time: Date): string => {
-			format ??= new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory', timeZone: 'UTC' });
-			return format.format(time);
-		};
-	};
-	const year = make({ year: 'numeric' });
-	const month = {
-		full: make({ year: 'numeric', month: 'long' }),
-		long: make({ year: 'numeric', month: 'long' }),
-		short: make({ year: 'numeric', month: 'short' }),
-		part: make({ month: 'short' }),
-	};
-	const day = {
-		full: make({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }),
-		long: make({ year: 'numeric', month: 'long', day: 'numeric' }),
-		short: make({ year: 'numeric', month: 'short', day: 'numeric' }),
-		part: make({ day: 'numeric' }),
-	};
+	const formats = new Map<string, Intl.DateTimeFormat>();
 	return (date, style) => {
-		const format = date.length > 7 ? day[style] : date.length > 4 ? month[style] : year;
-		return format(toTime(date));
+		const precision = date.split('-').length;
+		const key = `${style} ${precision}`;
+		const format = formats.get(key) ?? new Intl.DateTimeFormat(language, toOptions(style, precision));
+		formats.set(key, format);
+		return format.format(toTime(date));
+	};
+}
+
+/** @param precision the number of parts that are known: 1 a year, 2 a month, 3 a day */
+function toOptions(style: DateStyle, precision: number): Intl.DateTimeFormatOptions {
+	const isPart = style === 'part';
+	return {
+		calendar: 'gregory',
+		timeZone: 'UTC',
+		...((!isPart || precision === 1) && { year: 'numeric' }),
+		...((isPart ? precision === 2 : precision > 1) && {
+			month: style === 'full' || style === 'long' ? 'long' : 'short',
+		}),
+		...(precision > 2 && { day: 'numeric' }),
+		...(precision > 2 && style === 'full' && { weekday: 'long' }),
 	};
 }
 

@@ -115,6 +115,21 @@ describe('words are on record word for word', () => {
 		expect(find(pasted, quote(recorded)).verdict).toBe('word-for-word');
 	});
 
+	it('where they stand a second time, and first only within a compound', () => {
+		const words = 'The non-partisan politics of the end is no partisan politics of the end is clear';
+		expect(find('partisan politics of the end is', quote(words)).verdict).toBe('word-for-word');
+	});
+
+	it('of a sentence with inches in it, before another', () => {
+		const words = 'The board that we have is 6" long here';
+		expect(find('The board that we have is 6" short', quote(words)).verdict).toBe('altered');
+	});
+
+	it('of two that have them, in the one that has no more', () => {
+		const both = [quote('We must act now and leave the place'), quote('We must act now and leave')];
+		expect(find('We must act now and leave', ...both)).toMatchObject({ verdict: 'word-for-word', index: 1 });
+	});
+
 	it('of two that have them, in the one of the person named', () => {
 		const both = [quote('We must act now and leave the place', TRUMP), quote('We must act now and leave the place')];
 		expect(find('“We must act now and leave,” said Sheinbaum', ...both)).toMatchObject({
@@ -173,6 +188,21 @@ describe('words are altered', () => {
 		],
 	])('when %s', (_, recorded, pasted) => {
 		expect(find(pasted, quote(recorded)).verdict).toBe('altered');
+	});
+
+	it('when it ends within a compound, and does not call the words the same', () => {
+		const finding = find('He called it a matter of non', quote('He called it a matter of non-partisan politics'));
+		expect(finding.verdict).toBe('altered');
+		expect(finding).not.toHaveProperty('sameWords');
+	});
+
+	it('rather than near a claim that is no nearer', () => {
+		const finding = find(
+			'We shall all act now and leave',
+			claim('We must all act now and leave'),
+			quote('We will all act now and leave'),
+		);
+		expect(finding).toMatchObject({ verdict: 'altered', index: 1 });
 	});
 
 	it('when an ellipsis stands for words, and says that this is all', () => {
@@ -237,6 +267,12 @@ describe('words are on record as another’s', () => {
 		`“${said},” Rubio and Theresa May said`,
 		`“${said},” Sheinbaum told Rubio`,
 		`“${said},” somebody else said`,
+		`After Rubio said no: “${said}”`,
+		`“${said},” said Rubio, Trump’s man, with Donald Trump there`,
+		`“${said},” said the people who marco rubio`,
+		`“${said},” said may`,
+		`“${said},” said Rubio adviser Ana Roy`,
+		`“${said}” — Rubio, not Donald Trump`,
 	])('but not where it may be meant otherwise: %s', (pasted) => {
 		const finding = find(pasted);
 		expect(finding.verdict).toBe('word-for-word');
@@ -255,6 +291,8 @@ describe('words are not on record', () => {
 		['share nothing', 'The weather tomorrow will be rather fine in Oslo'],
 		['share what any sentence has', 'I am going to accept an apple and a pear for tea'],
 		['share a few words here and there', 'We need to talk: soldiers never fight an honest war'],
+		['share no three words in a row', 'We will not ever accept the invasion, and'],
+		['are five marked words that are not quite there', '“will always ever accept an,” it was said on the day'],
 	])('when they %s', (_, pasted) => {
 		expect(find(pasted).verdict).toBe('not-on-record');
 	});
@@ -273,6 +311,11 @@ describe('words are not on record', () => {
 			claim: 'near',
 			index: 0,
 		});
+	});
+
+	it('when they share five characters in a row in a script without blanks', () => {
+		expect(find('決して侵略をする者もれない', quote('我々は決して侵略をしもれない者')).verdict).toBe('altered');
+		expect(find('決して侵い略をる者もれ', quote('我々は決して侵略を者もれ')).verdict).toBe('not-on-record');
 	});
 
 	it('when there are no candidates', () => {

@@ -115,6 +115,11 @@ describe('words are on record word for word', () => {
 		expect(find(pasted, quote(recorded)).verdict).toBe('word-for-word');
 	});
 
+	it('with marks of the same kind within marks', () => {
+		const words = 'He told me “there is no way we lose” and left';
+		expect(find(`“${words},” she said`, quote(words))).not.toHaveProperty('part');
+	});
+
 	it('where they stand a second time, and first only within a compound', () => {
 		const words = 'The non-partisan politics of the end is no partisan politics of the end is clear';
 		expect(find('partisan politics of the end is', quote(words)).verdict).toBe('word-for-word');

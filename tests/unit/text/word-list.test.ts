@@ -30,3 +30,8 @@ it('a list of words is read as it was written, every count exact', () => {
 		{ numRuns: 500 },
 	);
 });
+
+it('words may share more than a capital can say', () => {
+	const words = ['a'.repeat(30), 'a'.repeat(31), `${'a'.repeat(26)}b`];
+	expect(readWordList(writeWordList(new Map(words.map((word) => [word, 1])))).words).toEqual(words);
+});

@@ -1,22 +1,21 @@
 import type { IndexedStatement } from '../text/indexed.ts';
-import { toSearchWords } from '../text/search-words.ts';
 import type { Hit } from './answer.ts';
-import { isDate, liesBeyond } from './date-conditions.ts';
-import type { Condition, Parsed } from './parse.ts';
+import type { Parsed } from './parse.ts';
 import { findPlaces, toPlacedWords } from './placed-words.ts';
 import { FACETS, UNDATED, type FacetName, type Query } from './query.ts';
 
 /**
  * The statements of a list that a query finds, in the order of the list: what can be shown before the index has
- * answered. Words are compared as they are, not by their stems, and each may be the beginning of one.
+ * answered. Words are compared as they are, not by their stems, and each may be the beginning of one. Conditions such
+ * as `before:` wait for the index.
  */
 export function findAtHand(statements: readonly IndexedStatement[], parsed: Parsed, { facets }: Query): Hit[] {
+	if (parsed.conditions.length > 0) return [];
 	return statements.flatMap((statement) => {
 		const isChosen = FACETS.every(
 			(name) => facets[name].length === 0 || toValues(statement, name).some((value) => facets[name].includes(value)),
 		);
-		if (!isChosen || !parsed.conditions.every((condition) => fits(statement, condition))) return [];
-		const places = findTerms(statement, parsed);
+		const places = isChosen ? findTerms(statement, parsed) : undefined;
 		return places ? [{ statement, places }] : [];
 	});
 }
@@ -49,14 +48,3 @@ function toValues({ speaker, kind, status, topics, said, article }: IndexedState
 			return [article];
 	}
 }
-
-function fits(statement: IndexedStatement, { key, value, isExcluded }: Condition): boolean {
-	if (key === 'before' || key === 'after') {
-		if (!isDate(value)) return true;
-		return statement.said !== undefined && liesBeyond(key, statement.said, value) !== isExcluded;
-	}
-	const isNamed = key === 'speaker' && findPlaces(toWords(statement.by), toWords(value), false).length > 0;
-	return (isNamed || toValues(statement, key).includes(value.toLowerCase())) !== isExcluded;
-}
-
-const toWords = (text = ''): string[] => toSearchWords(text).map(({ word }) => word);

@@ -1,7 +1,6 @@
-import { ARTICLE_SPEAKER, type IndexedStatement } from '../text/indexed.ts';
+import type { IndexedStatement } from '../text/indexed.ts';
 import { toSearchWords } from '../text/search-words.ts';
 import type { Archive, ColumnName, Hits, Values } from './archive.ts';
-import { isDate, liesBeyond } from './date-conditions.ts';
 import type { Condition, Parsed, Term } from './parse.ts';
 import { findPlaces, toPlacedWords } from './placed-words.ts';
 import { FACETS, UNDATED, type FacetName, type Query } from './query.ts';
@@ -35,7 +34,10 @@ export async function toClauses(
 	const notices: Notice[] = [];
 	const clauses = await Promise.all([
 		...terms.map((term, index) => toTermClause(archive, term, index)),
-		...conditions.map((condition, index) => toConditionClause(archive, condition, index, notices)),
+		...conditions.map(async (condition, index) => {
+			const { toConditionClause } = await import('./seldom.ts');
+			return toConditionClause(archive, condition, index, notices);
+		}),
 		...FACETS.filter((name) => facets[name].length > 0).map((name) =>
 			toFacetClause(archive, name, facets[name], notices),
 		),
@@ -62,7 +64,7 @@ async function toTermClause(archive: Archive, term: Term, index: number): Promis
 }
 
 /** The columns that facets and conditions are read from. */
-const COLUMNS: Readonly<Record<FacetName | Condition['key'], ColumnName>> = {
+export const COLUMNS: Readonly<Record<FacetName | Condition['key'], ColumnName>> = {
 	speaker: 'speaker',
 	kind: 'kind',
 	status: 'kind',
@@ -114,41 +116,7 @@ async function toFacetClause(
 	return { source: { facet: name }, mask: toMask(archive, values, isWanted) };
 }
 
-async function toConditionClause(
-	archive: Archive,
-	{ key, value, isExcluded }: Condition,
-	index: number,
-	notices: Notice[],
-): Promise<Clause | undefined> {
-	const source = { condition: index };
-	if (key === 'before' || key === 'after') {
-		if (!isDate(value)) {
-			notices.push({ kind: 'no-date', value });
-			return;
-		}
-		const dates = await archive.column(COLUMNS[key]);
-		const fits = dates.ids.map((date) => liesBeyond(key, date, value) !== isExcluded);
-		return { source, mask: toMask(archive, dates, fits) };
-	}
-	const values = await toFacetValues(archive, key);
-	const fits = toNameTest(value, values);
-	if (!fits.includes(true)) notices.push({ kind: 'unknown', key, value });
-	return { source, mask: toMask(archive, values, fits, isExcluded) };
-}
-
-/** Which values a name stands for: that of this id; else those whose labels hold all its words. */
-function toNameTest(name: string, { ids, labels }: Values): boolean[] {
-	const id = name.toLowerCase();
-	if (ids.includes(id)) return ids.map((own) => own === id);
-	const words = toSearchWords(name).map(({ word }) => word);
-	return labels.map((label, at) => {
-		if (ids[at] === ARTICLE_SPEAKER) return false;
-		const own = toSearchWords(label).map(({ word }) => word);
-		return words.length > 0 && words.every((word) => own.includes(word));
-	});
-}
-
-function toMask(archive: Archive, values: Values, fits: readonly boolean[], isExcluded = false): Uint8Array {
+export function toMask(archive: Archive, values: Values, fits: readonly boolean[], isExcluded = false): Uint8Array {
 	return Uint8Array.from({ length: archive.size }, (_, doc) =>
 		values.of(doc).some((number) => fits[number]) === isExcluded ? NO : YES,
 	);

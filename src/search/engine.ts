@@ -3,48 +3,46 @@ import type { Site } from './archive.ts';
 import type { CheckAnswer } from './check.ts';
 import type { Message } from './worker.ts';
 
-/** The search in its worker. It is started by the first question or by `warmUp`, and fetches nothing before. */
-export class Engine {
-	private readonly script: string;
-	private readonly sites: Site[];
-	private readonly onAnswer: (answer: Answer | CheckAnswer | Failure) => void;
-	private worker: Worker | undefined;
-
-	/** @param script the address of `search.ts`, which begins as a worker too */
-	constructor(script: string, sites: Site[], onAnswer: (answer: Answer | CheckAnswer | Failure) => void) {
-		this.script = script;
-		this.sites = sites;
-		this.onAnswer = onAnswer;
-	}
-
+/** The search in its worker. A later question takes the place of an earlier one, to which no answer comes any more. */
+export interface Engine {
 	/** Loads what every search takes. */
-	warmUp(): void {
-		this.getWorker();
-	}
+	warmUp: () => void;
+	ask: (question: Question) => void;
+}
 
-	/** A later question takes the place of an earlier one, and no answer to that one comes any more. */
-	ask(question: Question): void {
-		this.send(question);
-	}
-
-	private send(message: Message): void {
-		this.getWorker().postMessage(message);
-	}
-
-	private getWorker(): Worker {
-		if (this.worker) return this.worker;
-		const worker = new Worker(this.script, { type: 'module' });
-		worker.addEventListener('message', ({ data }: MessageEvent<Answer | CheckAnswer | Failure>) => {
-			this.onAnswer(data);
-		});
+/**
+ * An engine that fetches nothing before it is used.
+ *
+ * @param script the address of `search.ts`, which begins as a worker too
+ */
+export function createEngine(
+	script: string,
+	sites: Site[],
+	onAnswer: (answer: Answer | CheckAnswer | Failure) => void,
+): Engine {
+	let worker: Worker | undefined;
+	const send = (message: Message): void => {
+		worker?.postMessage(message);
+	};
+	const warmUp = (): void => {
+		if (worker) return;
+		worker = new Worker(script, { type: 'module' });
+		worker.onmessage = ({ data }: MessageEvent<Answer | CheckAnswer | Failure>) => {
+			onAnswer(data);
+		};
 		// The script itself could not be fetched: the next question tries again.
-		worker.addEventListener('error', (event) => {
+		worker.onerror = (event) => {
 			event.preventDefault();
-			this.worker = undefined;
-			this.onAnswer({ number: Infinity, isUnreachable: true });
-		});
-		this.worker = worker;
-		worker.postMessage({ sites: this.sites } satisfies Message);
-		return worker;
-	}
+			worker = undefined;
+			onAnswer({ number: Infinity, isUnreachable: true });
+		};
+		send({ sites });
+	};
+	return {
+		warmUp,
+		ask(question) {
+			warmUp();
+			send(question);
+		},
+	};
 }

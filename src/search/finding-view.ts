@@ -5,21 +5,20 @@ import type { Hit } from './answer.ts';
 import type { CheckAnswer } from './check.ts';
 import { create } from './elements.ts';
 import type { Finding } from './finding.ts';
-import { toMissing } from './notes.ts';
 import { toItem } from './result-items.ts';
 
 /** The finding in a few words. */
 export const toVerdict = ({ finding: { verdict } }: CheckAnswer): string => t.verdicts[verdict];
 
 /** What is to be said of a finding, and the statements it speaks of with the differences word by word. */
-export function toFindingView({ finding, hits, missing }: CheckAnswer): HTMLElement[] {
+export function toFindingView({ finding, hits }: CheckAnswer): HTMLElement[] {
 	const { index, differences, glued = [], nearest } = finding;
 	const isOnRecord = finding.verdict !== 'not-on-record' && finding.verdict !== 'too-short';
 	const named = [...(index === undefined ? [] : [index]), ...glued.filter((other) => other !== index)];
 	const elements: HTMLElement[] = toLines(finding, index === undefined ? undefined : hits[index]).map((line) =>
 		create('p', {}, line),
 	);
-	elements.push(...toMissing(missing), create('p', {}, create('a', { href: aboutPath('check') }, t.method)));
+	elements.push(create('p', {}, create('a', { href: aboutPath('check') }, t.method)));
 	if (isOnRecord) {
 		elements.push(
 			...toComparison(differences),

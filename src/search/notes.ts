@@ -1,4 +1,3 @@
-import { searchPath } from '../record/permalink.ts';
 import { notesStrings as n } from '../strings/notes.ts';
 import { searchStrings as t } from '../strings/search.ts';
 import type { Answer, WayOut } from './answer.ts';
@@ -33,14 +32,10 @@ export function toNotes(
 		]);
 		lines.push([`${n.instead(word)} `, ...links, '?']);
 	}
-	const notes: HTMLElement[] = [...lines.map((line) => create('p', {}, ...line)), ...toMissing(answer.missing)];
+	const notes: HTMLElement[] = lines.map((line) => create('p', {}, ...line));
 	if (waysOut.length > 0) notes.push(create('ul', {}, ...waysOut.map((way) => toWay(way, toLabel))));
 	return notes;
 }
-
-/** Sites that gave no answer are named: what stands there was not searched. */
-export const toMissing = (missing: readonly string[]): HTMLElement[] =>
-	missing.length === 0 ? [] : [create('p', {}, n.missing(missing.join(', ')))];
 
 function toWay(way: WayOut, toLabel: (name: FacetName, value: string) => string): HTMLElement {
 	const { of, kind, query, count, isAtLeast } = way;
@@ -53,4 +48,4 @@ function toWay(way: WayOut, toLabel: (name: FacetName, value: string) => string)
 
 /** A link that the search page answers itself. */
 const toLink = (text: string, query: Query): HTMLAnchorElement =>
-	create('a', { href: `${searchPath()}?${toParameters(query).toString()}` }, text);
+	create('a', { href: `?${toParameters(query).toString()}` }, text);

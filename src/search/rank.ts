@@ -1,4 +1,3 @@
-import { compareNewestFirst, compareOldestFirst } from '../text/dates.ts';
 import type { Archive, Hits } from './archive.ts';
 import type { Sort } from './query.ts';
 
@@ -9,17 +8,9 @@ export async function toOrdered(
 	sort: Sort,
 	wanted: readonly Hits[],
 ): Promise<number[]> {
-	switch (sort) {
-		case 'best':
-			return byScore(archive.size, docs, wanted);
-		case 'newest':
-			if (archive.isByDate) return [...docs];
-			return byDate(archive, docs, compareNewestFirst);
-		case 'oldest':
-			return byDate(archive, docs, compareOldestFirst);
-		case 'article':
-			return byArticle(archive, docs);
-	}
+	if (sort === 'best') return byScore(archive.size, docs, wanted);
+	if (sort === 'newest' && archive.isByDate) return [...docs];
+	return (await import('./seldom.ts')).toSorted(archive, docs, sort);
 }
 
 /** How soon more of the same word stops to count. */
@@ -64,33 +55,4 @@ export function toPlaces({ docs, places }: Hits, doc: number): readonly number[]
 		else high = middle;
 	}
 	return docs[low] === doc ? (places[low] ?? []) : [];
-}
-
-async function byDate(
-	archive: Archive,
-	docs: readonly number[],
-	compare: typeof compareNewestFirst,
-): Promise<number[]> {
-	const { ids, of } = await archive.column('date');
-	const toDate = (doc: number): string | undefined => ids[of(doc)[0] ?? -1];
-	return docs.toSorted((one, other) => compare(toDate(one), toDate(other)) || one - other);
-}
-
-/** Articles by their newest statement, and in each the statements by number. */
-async function byArticle(archive: Archive, docs: readonly number[]): Promise<number[]> {
-	const [article, number] = await Promise.all([archive.column('article'), archive.column('number')]);
-	const firsts = new Map<number, number>();
-	for (let doc = 0; doc < archive.size; doc++) {
-		const [own = -1] = article.of(doc);
-		if (!firsts.has(own)) firsts.set(own, doc);
-	}
-	const toKey = (doc: number): [number, number] => [
-		firsts.get(article.of(doc)[0] ?? -1) ?? 0,
-		Number(number.ids[number.of(doc)[0] ?? -1]),
-	];
-	const keys = new Map(docs.map((doc) => [doc, toKey(doc)]));
-	return docs.toSorted((one, other) => {
-		const [a = [0, 0], b = [0, 0]] = [keys.get(one), keys.get(other)];
-		return a[0] - b[0] || a[1] - b[1] || one - other;
-	});
 }

@@ -1,4 +1,4 @@
-import { searchPath, statementPath } from '../record/permalink.ts';
+import { statementPath } from '../record/permalink.ts';
 import { searchStrings as t } from '../strings/search.ts';
 import type { IndexedStatement } from '../text/indexed.ts';
 import type { Answer, Failure, Hit } from './answer.ts';
@@ -6,11 +6,12 @@ import type { Site } from './archive.ts';
 import { findAtHand } from './at-hand.ts';
 import type { CheckAnswer } from './check.ts';
 import { create, createButton } from './elements.ts';
-import { Engine } from './engine.ts';
+import { createEngine } from './engine.ts';
 import { FacetControls } from './facet-controls.ts';
 import { listenToKeys } from './keyboard.ts';
 import { readList } from './list.ts';
 import { PAGE } from './page-size.ts';
+import { toMissing } from './missing.ts';
 import { parseQuery } from './parse.ts';
 import { keepPlace, returnToPlace } from './place.ts';
 import { hasFacets, readQuery, SORTS, toParameters, type Query } from './query.ts';
@@ -35,7 +36,12 @@ function get(id: string): HTMLElement {
  */
 export function beginPage(script: string): void {
 	const box = get('_search');
-	const [field, status, notes, sorting] = [get('_q') as HTMLInputElement, get('_status'), get('_notes'), get('_sorting')];
+	const [field, status, notes, sorting] = [
+		get('_q') as HTMLInputElement,
+		get('_status'),
+		get('_notes'),
+		get('_sorting'),
+	];
 	const size = Number(box.dataset.size);
 	const sites = JSON.parse(box.dataset.sites ?? '[]') as Site[];
 	const [own] = sites;
@@ -55,7 +61,7 @@ export function beginPage(script: string): void {
 	let isSent = false;
 	let afterAnswer: (() => void) | undefined;
 
-	const engine = new Engine(script, sites, (answer) => {
+	const engine = createEngine(script, sites, (answer) => {
 		if ('isUnreachable' in answer) fail(answer);
 		else if (answer.number !== number) return;
 		else if ('finding' in answer) void showFinding(answer);
@@ -91,7 +97,7 @@ export function beginPage(script: string): void {
 
 	function toAddress(asked: Query): string {
 		const parameters = toParameters(asked).toString();
-		return parameters === '' ? searchPath() : `${searchPath()}?${parameters}`;
+		return parameters === '' ? location.pathname : `?${parameters}`;
 	}
 
 	let timers: ReturnType<typeof setTimeout>[] = [];
@@ -150,7 +156,7 @@ export function beginPage(script: string): void {
 		if (answer.number !== number) return;
 		hasAnswer = true;
 		status.textContent = toVerdict(answer);
-		notes.replaceChildren(...toFindingView(answer));
+		notes.replaceChildren(...toFindingView(answer), ...toMissing(answer.missing));
 		afterAnswer?.();
 		afterAnswer = undefined;
 	}
@@ -188,7 +194,7 @@ export function beginPage(script: string): void {
 			notices.length + missing.length > 0 || beginning || target || isDeadEnd || parseQuery(query.text).isCut;
 		const { toNotes } = isNeeded ? await import('./seldom.ts') : { toNotes: () => [] };
 		if (answer.number !== number) return;
-		notes.replaceChildren(...toNotes(query, answer, (name, value) => facets.label(name, value)));
+		notes.replaceChildren(...toNotes(query, answer, (name, value) => facets.label(name, value)), ...toMissing(missing));
 	}
 
 	function toStatus({ count, isAtLeast, isByNumber, size: all }: Answer): string {

@@ -26,7 +26,6 @@ export function createNotesEn() {
 		without: (name: string) => `Without ${name}`,
 		alone: (name: string) => `${name} alone`,
 		instead: (word: string) => `“${word}” is not on the record. Did you mean`,
-		missing: (names: string) => `No answer came from ${names}. What stands there is not among these.`,
 		goesTo: (id: string) => `Press Enter to open the statement ${id}.`,
 	};
 }

@@ -52,6 +52,7 @@ export function createSearchEn() {
 		nothing: (typed: string) => (typed === '' ? 'No statement was found' : `No statement was found for “${typed}”`),
 		noWords: 'There are no words to search for in this. Type a word, a name or a number.',
 		statements,
+		missing: (names: string) => `No answer came from ${names}. What stands there is not among these.`,
 		failed: 'The search could not be reached, so only the statements listed on this page were searched.',
 		again: 'Try again',
 

@@ -27,7 +27,6 @@ export function createNotesEs(): NotesStrings {
 		without: (name) => `Sin ${name}`,
 		alone: (name) => `Solo ${name}`,
 		instead: (word) => `«${word}» no está en el registro. ¿Quiso decir`,
-		missing: (names) => `No hubo respuesta de ${names}. Lo que allí consta no figura aquí.`,
 		goesTo: (id) => `Pulse Intro para abrir la declaración ${id}.`,
 	};
 }

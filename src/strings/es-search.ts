@@ -46,6 +46,7 @@ export function createSearchEs(): SearchStrings {
 			typed === '' ? 'No se encontró ninguna declaración' : `No se encontró ninguna declaración con «${typed}»`,
 		noWords: 'Aquí no hay palabras que buscar. Escriba una palabra, un nombre o un número.',
 		statements,
+		missing: (names) => `No hubo respuesta de ${names}. Lo que allí consta no figura aquí.`,
 		failed: 'No se pudo llegar a la búsqueda, así que solo se buscó entre las declaraciones de esta página.',
 		again: 'Intentar de nuevo',
 

@@ -149,7 +149,9 @@ export class FacetControls {
 			});
 			chips.push(create('li', {}, all));
 		}
+		const hadFocus = this.chips.contains(document.activeElement);
 		this.chips.replaceChildren(...chips);
 		this.chips.hidden = !hasFacets(query);
+		if (hadFocus) (this.chips.querySelector('button') ?? this.element.querySelector('summary'))?.focus();
 	}
 }

@@ -19,7 +19,10 @@ export function toItem({ statement, places, origin }: Hit): HTMLLIElement {
 		origin === undefined ? path : new URL(path.slice(frontPath().length), origin.address).href;
 	const foreign = lang === undefined ? {} : { lang };
 	const link = create('a', { href: at(statementPath(id)), dir: 'auto', ...foreign }, ...toLit(words));
-	const name = by === undefined ? [t.theArticle] : [create('a', { href: at(speakerPath(speaker)) }, ...toLit(by))];
+	const name =
+		by === undefined
+			? [t.theArticle]
+			: [create('a', { className: 'by', href: at(speakerPath(speaker)) }, ...toLit(by))];
 	const about = create(
 		'p',
 		{ className: 'meta sans' },

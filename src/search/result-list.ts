@@ -26,20 +26,23 @@ export class ResultList {
 	}
 
 	/**
-	 * Shows these and no others.
+	 * Shows these and no others. As long as there will be more of them, a list that begins with them stays as it is.
 	 *
 	 * @param left how many more there are
 	 */
-	show(hits: readonly Hit[], left: number, isAtLeast = false): void {
+	show(hits: readonly Hit[], left: number, { isAtLeast = false, isFinal = true } = {}): void {
 		const keys = hits.map((hit) => JSON.stringify(hit));
+		const shown = [...this.items.keys()];
+		if (!isFinal && keys.length > 0 && keys.every((key, at) => key === shown[at])) return;
 		this.items = new Map(hits.map((hit, at) => [keys[at] ?? '', this.items.get(keys[at] ?? '') ?? toItem(hit)]));
 		this.replace([...this.items.values()]);
-		this.button.hidden = left <= 0;
+		this.button.hidden = !isFinal || left <= 0;
 		this.button.textContent = t.more(isAtLeast ? PAGE : Math.min(PAGE, left));
 	}
 
 	/** Shows what the page was made with. */
 	reset(): void {
+		this.items.clear();
 		this.replace(this.initial);
 		this.button.hidden = true;
 	}

@@ -1,7 +1,7 @@
 import { statementPath } from '../record/permalink.ts';
 import { searchStrings as t } from '../strings/search.ts';
 import type { IndexedStatement } from '../text/indexed.ts';
-import type { Answer, Failure, Hit } from './answer.ts';
+import type { Answer, Failure } from './answer.ts';
 import type { Site } from './archive.ts';
 import { findAtHand } from './at-hand.ts';
 import type { CheckAnswer } from './check.ts';
@@ -14,7 +14,7 @@ import { PAGE } from './page-size.ts';
 import { toMissing } from './missing.ts';
 import { parseQuery } from './parse.ts';
 import { keepPlace, returnToPlace } from './place.ts';
-import { hasFacets, readQuery, SORTS, toParameters, type Query } from './query.ts';
+import { hasFacets, readQuery, SORTS, toParameters, type FacetName, type Query } from './query.ts';
 import { ResultList } from './result-list.ts';
 
 /** How long the reader pauses before the index is asked, in milliseconds. */
@@ -46,6 +46,7 @@ export function beginPage(script: string): void {
 	const sites = JSON.parse(box.dataset.sites ?? '[]') as Site[];
 	const [own] = sites;
 	const browse = get('_browse');
+	const checking = get('_checking') as HTMLDetailsElement;
 	const checkForm = get('_check') as HTMLFormElement;
 	const pasted = get('_pasted') as HTMLTextAreaElement;
 
@@ -57,6 +58,8 @@ export function beginPage(script: string): void {
 	let query = readQuery(new URLSearchParams(location.search));
 	let number = 0;
 	let hasAnswer = true;
+	/** The facets whose counts were asked for last. */
+	let counted: readonly FacetName[] = [];
 	/** The reader has sent the query: if it is the name of one statement, it leads there. */
 	let isSent = false;
 	let afterAnswer: (() => void) | undefined;
@@ -74,7 +77,7 @@ export function beginPage(script: string): void {
 			go({ ...query, facets: chosen, page: 1 });
 		},
 		() => {
-			if (!isIdle(query) && hasAnswer) ask(0);
+			if (!isIdle(query) && facets.wanted(query).some((name) => !counted.includes(name))) ask(0);
 		},
 	);
 
@@ -130,7 +133,8 @@ export function beginPage(script: string): void {
 		}
 		hasAnswer = false;
 		const asked = number;
-		const question = { number, query, facets: facets.wanted(query) };
+		counted = facets.wanted(query);
+		const question = { number, query, facets: counted };
 		timers = [
 			setTimeout(() => {
 				engine.ask(question);
@@ -144,6 +148,8 @@ export function beginPage(script: string): void {
 	/** Asks whether the pasted words are on record. What is at hand says nothing of that. */
 	function askCheck(): void {
 		setSearching(false);
+		pasted.value = query.check ?? '';
+		checking.open = true;
 		hasAnswer = false;
 		results.show([], 0);
 		notes.replaceChildren();
@@ -170,16 +176,17 @@ export function beginPage(script: string): void {
 
 	function show(answer: Answer): void {
 		hasAnswer = true;
-		const { count, isAtLeast, isFinal, isByNumber, hits } = answer;
+		const { count, isAtLeast, isFinal, hits } = answer;
 		if (count > 0 || isFinal) {
-			results.show(hits, count - hits.length, isAtLeast);
+			results.show(hits, count - hits.length, answer);
 			status.textContent = toStatus(answer);
 		}
 		showSorting(answer.sort);
 		facets.show(query, answer.facets);
 		void showNotes(answer);
 		if (!isFinal) return;
-		browse.hidden = count > 0 || isByNumber;
+		browse.hidden = count > 0;
+		facets.element.hidden = count === 0 && !hasFacets(query);
 		afterAnswer?.();
 		afterAnswer = undefined;
 		if (isSent && answer.target !== undefined) openTarget(answer.target);
@@ -210,7 +217,7 @@ export function beginPage(script: string): void {
 	function fail({ number: failed }: Failure): void {
 		if (failed !== number && failed !== Infinity) return;
 		hasAnswer = true;
-		const hits: Hit[] = findAtHand(atHand, parseQuery(query.text), query);
+		const hits = query.check === undefined ? findAtHand(atHand, parseQuery(query.text), query) : [];
 		results.show(hits, 0);
 		status.textContent = t.failed;
 		notes.replaceChildren(
@@ -233,6 +240,7 @@ export function beginPage(script: string): void {
 
 	function setSearching(isSearching: boolean): void {
 		box.classList.toggle('on', isSearching);
+		box.classList.toggle('checked', query.check !== undefined);
 		browse.hidden = isSearching;
 	}
 
@@ -247,17 +255,21 @@ export function beginPage(script: string): void {
 		ask(0);
 	};
 
+	/** Takes what is typed. It changes the entry of the history that is there. */
+	function type(pause: number): void {
+		const { facets: chosen, sort: sorted } = query;
+		query = { text: field.value.trim(), facets: chosen, ...(sorted && { sort: sorted }), page: 1 };
+		history.replaceState(null, '', toAddress(query));
+		ask(pause);
+	}
 	field.addEventListener('input', () => {
-		query = { ...query, text: field.value.trim(), page: 1 };
-		history.replaceState(history.state, '', toAddress(query));
-		ask(PAUSE);
+		isSent = false;
+		type(PAUSE);
 	});
 	field.form?.addEventListener('submit', (event) => {
 		event.preventDefault();
 		isSent = true;
-		query = { ...query, text: field.value.trim(), page: 1 };
-		history.replaceState(history.state, '', toAddress(query));
-		ask(0);
+		type(0);
 	});
 	checkForm.addEventListener('submit', (event) => {
 		event.preventDefault();

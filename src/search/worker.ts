@@ -20,8 +20,9 @@ let session: Session | undefined;
 
 const request = globalThis.fetch;
 
-/** Throws for an answer that is none. */
+/** Throws for an answer that is none, and where there is no network: the browser would tell it in the console. */
 async function fetchWhole(input: RequestInfo | URL, options?: RequestInit): Promise<Response> {
+	if (!navigator.onLine) throw new Unreachable();
 	const answer = await request(input, options);
 	if (!answer.ok) throw new Unreachable(answer.url);
 	return answer;

@@ -1,6 +1,6 @@
-import { createDateFormat } from '../text/dates.ts';
+import { createShortDateFormat } from '../text/dates.ts';
 import { kinds, statusLabels } from './en-labels.ts';
-import { createLabels, createNumbers } from './intl.ts';
+import { createNumbers } from './intl.ts';
 
 /**
  * What the search page says while it is searched. A module of its own, because it reaches the browser,
@@ -8,10 +8,10 @@ import { createLabels, createNumbers } from './intl.ts';
  */
 export function createSearchEn() {
 	const LANGUAGE = 'en-GB';
-	const formatDate = createDateFormat(LANGUAGE);
+	const formatDate = createShortDateFormat(LANGUAGE);
 	const { count, number } = createNumbers(LANGUAGE);
 	const labels: Readonly<Record<string, string>> = { ...kinds, ...statusLabels };
-	const toLabels = createLabels(labels);
+	const label = (word: string): string => labels[word] ?? word;
 
 	const statements = (value: number, isAtLeast: boolean): string =>
 		(isAtLeast ? 'at least ' : '') + count(value, 'statement', 'statements');
@@ -20,11 +20,11 @@ export function createSearchEn() {
 		language: 'en',
 		theArticle: 'This article',
 		/** A kind or a status by the words of the contract. */
-		label: (word: string) => labels[word] ?? word,
+		label,
 		/** `Claim. Asserted, said 8 Aug 2025`. */
 		kindAndDate: (kind: string, status: string | undefined, date: string | undefined, isPublished: boolean) =>
-			`${toLabels(kind, status).join('. ')}${status === undefined ? ',' : ';'} ${
-				date === undefined ? 'date not stated' : `${isPublished ? 'published' : 'said'} ${formatDate(date, 'short')}`
+			`${label(kind)}${status === undefined ? ',' : `. ${label(status)};`} ${
+				date === undefined ? 'date not stated' : `${isPublished ? 'published' : 'said'} ${formatDate(date)}`
 			}`,
 		corrected: 'Corrected',
 		inSentence: 'In the sentence:',

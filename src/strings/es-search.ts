@@ -1,15 +1,15 @@
-import { createDateFormat } from '../text/dates.ts';
+import { createShortDateFormat } from '../text/dates.ts';
 import type { SearchStrings } from './en-search.ts';
 import { kindsEs, statusLabelsEs } from './es-labels.ts';
-import { capitalize, createLabels, createNumbers, THIN_SPACE } from './intl.ts';
+import { capitalize, createNumbers, THIN_SPACE } from './intl.ts';
 
 /** What the search page says while it is searched, in Spanish. */
 export function createSearchEs(): SearchStrings {
 	const LANGUAGE = 'es';
-	const formatDate = createDateFormat(LANGUAGE);
+	const formatDate = createShortDateFormat(LANGUAGE);
 	const { count, number } = createNumbers(LANGUAGE, THIN_SPACE);
 	const labels: Readonly<Record<string, string>> = { ...kindsEs, ...statusLabelsEs };
-	const toLabels = createLabels(labels);
+	const label = (word: string): string => labels[word] ?? word;
 
 	const statements = (value: number, isAtLeast: boolean): string =>
 		(isAtLeast ? 'al menos ' : '') + count(value, 'declaración', 'declaraciones');
@@ -17,12 +17,12 @@ export function createSearchEs(): SearchStrings {
 	return {
 		language: 'es',
 		theArticle: 'Este artículo',
-		label: (word) => labels[word] ?? word,
+		label,
 		kindAndDate: (kind, status, date, isPublished) =>
-			`${toLabels(kind, status).join('. ')}${status === undefined ? ',' : ';'} ${
+			`${label(kind)}${status === undefined ? ',' : `. ${label(status)};`} ${
 				date === undefined
 					? 'sin fecha'
-					: `${isPublished ? 'publicada' : kind === 'claim' ? 'hecha' : 'dicha'} el ${formatDate(date, 'short')}`
+					: `${isPublished ? 'publicada' : kind === 'claim' ? 'hecha' : 'dicha'} el ${formatDate(date)}`
 			}`,
 		corrected: 'Corregida',
 		inSentence: 'En la frase:',

@@ -36,11 +36,5 @@ export function createIntl(language: string, group?: string) {
 	};
 }
 
-/** The labels of those words that have one; what is not known is left out. */
-export function createLabels(labels: Readonly<Record<string, string>>) {
-	return (...words: readonly (string | undefined)[]): string[] =>
-		words.flatMap((word) => (word !== undefined && Object.hasOwn(labels, word) ? (labels[word] ?? []) : []));
-}
-
 /** A text as it begins a line or a sentence. */
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -181,17 +181,18 @@ class Marking {
 }
 
 function toNumeral({ number, label, labelLanguage, noteId }: Mark): Element {
-	const shared = { className: ['n'], dataN: String(number), ariaLabel: label };
+	// Compression lives on what is repeated: the end of the link is, from the number of its note on, that of the button.
+	const shared = { dataN: String(number), ariaLabel: label };
 	return {
 		type: 'element',
 		tagName: 'span',
 		properties: { className: ['w'], dataS: String(number), ...(labelLanguage && { lang: labelLanguage }) },
 		children: [
-			{ type: 'element', tagName: 'a', properties: { ...shared, href: `#${noteId}` }, children: [] },
+			{ type: 'element', tagName: 'a', properties: { className: ['n'], href: `#${noteId}`, ...shared }, children: [] },
 			{
 				type: 'element',
 				tagName: 'button',
-				properties: { ...shared, type: 'button', popoverTarget: noteId },
+				properties: { className: ['n'], type: 'button', popoverTarget: noteId, ...shared },
 				children: [],
 			},
 		],

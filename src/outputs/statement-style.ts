@@ -41,8 +41,9 @@ export function toStatementStyle(statements: readonly StyledStatement[], places:
 	const toLine = ({ index, by }: Distance): string => `anchor(--s${statements[index]?.number ?? 0} top) + ${by}rem`;
 	const anchors = statements.map(({ id, number, noteId }, index) => {
 		const distances = places.distances[index] ?? [];
-		const clear = distances.length === 0 ? '' : `;--clear:${distances.map(toLine).join()}`;
-		return `[id="${id}"]{anchor-name:--s${number}}#${noteId}{--line:--s${number}${clear}}`;
+		// From above to below: most begin as the note before does, and compression lives on that.
+		const clear = distances.length === 0 ? '' : `--clear:${distances.map(toLine).reverse().join()};`;
+		return `[id="${id}"]{anchor-name:--s${number}}#${noteId}{${clear}--line:--s${number}}`;
 	});
 	const { room, distantRoom, paperRoom } = places;
 	const rooms = Object.entries({ room, far: distantRoom, leaf: paperRoom }).flatMap(([name, rem]) =>

@@ -1,6 +1,7 @@
 /** Elements beside which white space is no text: blocks, parts of lists, tables and drawings. */
 const BLOCKS = new Set([
-	...['dd', 'details', 'div', 'dl', 'dt', 'figcaption', 'figure', 'h2', 'li', 'ol', 'p', 'section', 'summary', 'ul'],
+	...['dd', 'details', 'div', 'dl', 'dt', 'figcaption', 'figure', 'h1', 'h2', 'li', 'ol', 'p', 'section', 'summary'],
+	...['ul', 'footer', 'form', 'header', 'nav'],
 	...['table', 'tbody', 'td', 'th', 'thead', 'tr'],
 	...['circle', 'g', 'line', 'path', 'rect', 'svg', 'symbol', 'text', 'use'],
 ]);

@@ -1,11 +1,8 @@
 import { forget, recall, remember } from './storage.ts';
 
-/** The setting, where the page has it. */
-const getSwitch = (): HTMLInputElement | null => document.querySelector('input[data-do="keys"]');
-
 /** Brings the setting in line with what is remembered. */
 export function showKeys(): void {
-	const input = getSwitch();
+	const input = document.querySelector<HTMLInputElement>('input[data-do="keys"]');
 	if (input) input.checked = recall('keys') !== 'off';
 }
 
@@ -16,15 +13,9 @@ export function chooseKeys({ checked }: HTMLInputElement): void {
 
 /**
  * `j` goes to the next statement, `k` to the previous one: in an article to its place, on a statement's own page to
- * the neighbour's. Off by the setting and on pages without it, and while something is typed or another key is held
- * (WCAG 2.1.4).
+ * the neighbour's. The boot lets a key pass only when it is meant for the page.
  */
-export function answerKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
-	const isTyping =
-		target instanceof HTMLElement && (target.isContentEditable || target.matches('input,select,textarea'));
-	// What is remembered may not have reached the setting yet; what storage could not take stands there alone.
-	const isOff = getSwitch()?.checked !== true || recall('keys') === 'off';
-	if (isTyping || ctrlKey || metaKey || altKey || isOff) return;
+export function answerKey({ key }: KeyboardEvent): void {
 	document.querySelector<HTMLElement>('.note:popover-open')?.hidePopover();
 	const step = key === 'j' ? 1 : -1;
 	const places = listPlaces();
@@ -35,7 +26,7 @@ export function answerKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEve
 		// The address changes, so that the place is lit, but going back leaves the article and not each statement.
 		location.replace(`#${place.id}`);
 	} else if (places.length === 0)
-		document.querySelector<HTMLElement>(`a[rel="${step > 0 ? 'next' : 'prev'}"]`)?.click();
+		document.querySelector<HTMLElement>(`.pn a[rel="${step > 0 ? 'next' : 'prev'}"]`)?.click();
 }
 
 /** Where the shown statements of an article begin, in the order of their notes, which is that of the words. */

@@ -1,25 +1,31 @@
-/** What the reader chose, kept in the browser only. Where storage is closed to the page a choice lasts as long as the page. */
+/**
+ * What the reader chose, kept in the browser only. Where storage is closed to the page a choice lasts as long as the
+ * page: it stands on the root element, where the boot looks then.
+ */
+type Choice = 'keys' | 'theme';
 
-export function recall(key: string): string | null {
+const { dataset } = document.documentElement;
+
+export function recall(choice: Choice): string | undefined {
 	try {
-		return localStorage.getItem(key);
+		return localStorage.getItem(choice) ?? undefined;
 	} catch {
-		return null;
+		return dataset[choice];
 	}
 }
 
-export function remember(key: string, value: string): void {
+export function remember(choice: Choice, value: string): void {
 	try {
-		localStorage.setItem(key, value);
+		localStorage.setItem(choice, value);
 	} catch {
-		// Nothing is lost but the memory of it.
+		dataset[choice] = value;
 	}
 }
 
-export function forget(key: string): void {
+export function forget(choice: Choice): void {
 	try {
-		localStorage.removeItem(key);
+		localStorage.removeItem(choice);
 	} catch {
-		// It was never there.
+		Reflect.deleteProperty(dataset, choice);
 	}
 }

@@ -291,7 +291,9 @@ export const en = {
 	switches: {
 		theme: 'Theme',
 		themes: { system: 'System', light: 'Light', dark: 'Dark' },
-		keys: 'Keys j and k: next and previous statement',
+		keys: 'Keys j and k: next and previous statement; /: search',
+		/** Where there are no statements to step through. */
+		searchKey: 'Key /: search',
 	},
 
 	prose: proseEn,

@@ -289,7 +289,8 @@ export const es: Strings = {
 	switches: {
 		theme: 'Aspecto',
 		themes: { system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
-		keys: 'Teclas j y k: declaración siguiente y anterior',
+		keys: 'Teclas j y k: declaración siguiente y anterior; /: buscar',
+		searchKey: 'Tecla /: buscar',
 	},
 
 	prose: proseEs,

@@ -35,8 +35,8 @@ function mark(markdown: string, words: Record<string, string>): string {
 }
 
 const numeral = (number: number): string => {
-	const shared = `class="n" data-n="${number}" aria-label="Statement ${number}"`;
-	return `<span class="w" data-s="${number}"><a ${shared} href="#_n${number}"></a><button ${shared} type="button" popovertarget="_n${number}"></button></span>`;
+	const shared = `data-n="${number}" aria-label="Statement ${number}"`;
+	return `<span class="w" data-s="${number}"><a class="n" href="#_n${number}" ${shared}></a><button class="n" type="button" popovertarget="_n${number}" ${shared}></button></span>`;
 };
 
 describe('markStatements', () => {

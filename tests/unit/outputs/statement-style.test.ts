@@ -20,7 +20,7 @@ test('one rule lights all parts of a statement that is pointed at, another all o
 test('each note is told the line it stands beside, and the distances from lines above it', () => {
 	const style = toStatementStyle(STATEMENTS, PLACES, 'site.example');
 	expect(style).toContain('[id="a"]{anchor-name:--s1}#_n1{--line:--s1}');
-	expect(style).toContain('[id="2025-plan"]{anchor-name:--s7}#_n7{--line:--s7;--clear:anchor(--s1 top) + 5rem}');
+	expect(style).toContain('[id="2025-plan"]{anchor-name:--s7}#_n7{--clear:anchor(--s1 top) + 5rem;--line:--s7}');
 	expect(style).toContain('.spread{--room:3rem;--far:4rem;--leaf:5rem;--site:"site.example"}');
 });
 

@@ -192,7 +192,7 @@ function toNumeral({ number, label, labelLanguage, noteId }: Mark): Element {
 			{
 				type: 'element',
 				tagName: 'button',
-				properties: { className: ['n'], type: 'button', popoverTarget: noteId, ...shared },
+				properties: { type: 'button', popoverTarget: noteId, ...shared, className: ['n'] },
 				children: [],
 			},
 		],

@@ -53,7 +53,7 @@ export function toStatementStyle(statements: readonly StyledStatement[], places:
 		...(statements.length > HOVER_LIMIT
 			? []
 			: [`${hover}{--hot:var(--band);--solid:solid;--dot:var(--red);--tone:var(--ink)}`]),
-		`${target}{--on:var(--lit);--half:none;--weight:var(--focus);--figure:var(--paper);--plate:var(--red);--tone:var(--ink);--box:1px solid var(--red);--links:1;--fade:lit 1.6s ease-out}`,
+		`${target}{--on:var(--lit);--half:none;--weight:var(--focus);--figure:var(--paper);--plate:var(--red);--tone:var(--ink);--box:1px solid var(--red);${places.isDense ? '--links:1;' : ''}--fade:lit 1.6s ease-out}`,
 		...anchors,
 		`${SPREAD}{${[...rooms, `--site:${JSON.stringify(host)}`].join(';')}}`,
 	].join('');

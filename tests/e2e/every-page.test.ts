@@ -48,6 +48,21 @@ for (const { kind, address } of KINDS) {
 			await expect(page.locator('h1')).toHaveCount(1);
 		});
 
+		test('has one search: a form that leads to the search page, and the key / to its field', async ({ page }) => {
+			await open(page, address);
+			const form = page.getByRole('search');
+			await expect(form).toHaveCount(1);
+			await expect(form).toHaveAttribute('action', /\/search\/$/);
+			await expect(form).not.toHaveAttribute('method', /post/i);
+			const field = form.getByRole('searchbox', { name: /\S/ });
+			await expect(field).toHaveAttribute('name', 'q');
+			const before = await field.inputValue();
+			await page.keyboard.press('/');
+			await expect(field).toBeFocused();
+			await expect(field).toBeInViewport();
+			await expect(field).toHaveValue(before);
+		});
+
 		test('has no fault that axe can find, light and dark and in forced colours, narrow and wide', async ({ page }) => {
 			await open(page, address);
 			for (const width of [390, 1280]) {

@@ -192,7 +192,7 @@ test.describe('the keys j and k', () => {
 		await expect.poll(() => toHash(page)).toBe('#no-invasion');
 	});
 
-	test('do nothing where no setting stands that could switch them off', async ({ page }) => {
+	test('do nothing where there are no statements to step through', async ({ page }) => {
 		for (const path of ['about/', 'statements/', '']) {
 			await page.goto(READING + path);
 			await page.keyboard.press('j');
@@ -224,6 +224,106 @@ test.describe('the keys j and k', () => {
 		await page.keyboard.press('j');
 		await expect(page.locator('#_n4')).toBeHidden();
 		await expect(page).toHaveURL(`${ARTICLE}#directive-allows-strikes`);
+	});
+});
+
+test.describe('the search of every page', () => {
+	const toField = (page: Page) => page.getByRole('searchbox');
+
+	test('is reached by / at once, without another script, from the words as from a link', async ({ page, noise }) => {
+		await page.goto(ARTICLE);
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('/');
+		await page.keyboard.type('cartels/j');
+		await expect(toField(page)).toHaveValue('cartels/j');
+		expect(noise.scripts).toEqual([]);
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(`${REAL}search/?q=cartels%2Fj`);
+	});
+
+	test('leaves / alone with another key, while something is typed, and once the keys are switched off', async ({
+		page,
+	}) => {
+		await page.goto(`${REAL}about/`);
+		for (const keys of ['Control+/', 'Alt+/', 'Meta+/']) await page.keyboard.press(keys);
+		await expect(toField(page)).not.toBeFocused();
+		await page.keyboard.press('/');
+		await page.keyboard.type('24/7');
+		await expect(toField(page)).toHaveValue('24/7');
+		await page.getByRole('checkbox', { name: 'Key /: search' }).uncheck();
+		await expect.poll(() => page.evaluate(() => localStorage.getItem('keys'))).toBe('off');
+		for (const path of ['about/', 'articles/us-mexico-cartel-directive/']) {
+			await page.goto(REAL + path);
+			await page.keyboard.press('/');
+			await expect(toField(page)).not.toBeFocused();
+		}
+	});
+
+	test('can be switched off where storage is closed, for as long as the page lasts', async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(globalThis, 'localStorage', {
+				get() {
+					throw new DOMException('closed', 'SecurityError');
+				},
+			});
+		});
+		await page.goto(ARTICLE);
+		await page.getByRole('checkbox', { name: /Keys j and k/ }).uncheck();
+		await expect(page.locator('html')).toHaveAttribute('data-keys', 'off');
+		await page.keyboard.press('/');
+		await page.keyboard.press('j');
+		await expect(toField(page)).not.toBeFocused();
+		await expect(page).toHaveURL(ARTICLE);
+		await page.getByRole('checkbox', { name: /Keys j and k/ }).check();
+		await expect(page.locator('html')).not.toHaveAttribute('data-keys', 'off');
+		await page.keyboard.press('/');
+		await expect(toField(page)).toBeFocused();
+	});
+
+	for (const [name, hasTouch, least] of [
+		['a mouse', false, 24],
+		['a finger', true, 44],
+	] as const) {
+		test.describe(`for ${name}`, () => {
+			test.use({ hasTouch, isMobile: hasTouch });
+			test(`is ${least} px high and more, and stands free, down to 320 px`, async ({ page }) => {
+				for (const width of [320, 390, 700, 820, 1440]) {
+					await page.setViewportSize({ width, height: 700 });
+					await page.goto(ARTICLE);
+					const [field, ...others] = await page
+						.locator('.mast :is(input, button, .brand, nav)')
+						.evaluateAll((elements) =>
+							elements
+								.map((element) => ({ element, box: element.getBoundingClientRect() }))
+								.sort((one, other) => Number(other.element.matches('input')) - Number(one.element.matches('input')))
+								.map(({ box: { left, right, top, bottom } }) => ({ left, right, top, bottom })),
+						);
+					if (!field) throw new Error('There is no field.');
+					expect(field.bottom - field.top).toBeGreaterThanOrEqual(least);
+					expect(field.right - field.left).toBeGreaterThanOrEqual(90);
+					const isOver = (other: typeof field): boolean =>
+						other.left < field.right &&
+						other.right > field.left &&
+						other.top < field.bottom &&
+						other.bottom > field.top;
+					expect(others.filter(isOver), `at ${width} px`).toEqual([]);
+				}
+			});
+		});
+	}
+
+	test.describe('without JavaScript', () => {
+		test.use({ javaScriptEnabled: false });
+		test('leads to the search page, and by an empty field too', async ({ page }) => {
+			await page.goto(ARTICLE);
+			await page.getByRole('search').getByRole('button', { name: 'Search' }).click();
+			await expect(page).toHaveURL(`${REAL}search/?q=`);
+			await expect(page.getByRole('search')).toHaveCount(1);
+			await page.goto(`${READING}articles/in-arabic/`);
+			await toField(page).fill('بحر');
+			await toField(page).press('Enter');
+			await expect(page).toHaveURL(`${READING}search/?q=${encodeURIComponent('بحر')}`);
+		});
 	});
 });
 

@@ -197,7 +197,16 @@ test('on paper the notes stand in the margin too, with addresses, and nothing of
 		.last()
 		.evaluate((link) => getComputedStyle(link, '::after').content);
 	expect(address).toBe('"ontherecord.example/s/no-invasion/"');
-	for (const selector of ['.mast nav', '.foot', '.rail', '.share .btn', '.act', '.note .x', 'button.n'])
+	for (const selector of [
+		'.mast nav',
+		'.mast form',
+		'.foot',
+		'.rail',
+		'.share .btn',
+		'.act',
+		'.note button',
+		'button.n',
+	])
 		await expect(page.locator(selector).first(), selector).toBeHidden();
 });
 

@@ -128,7 +128,7 @@ describe.each<SiteName>(['real', 'fixture', 'reading'])('every page of the %s si
 		expect(found).toEqual([]);
 	});
 
-	test('has one inline script, the same on every page, of at most 500 bytes; only the search page has its own beside it', () => {
+	test('has one inline script, the same on every page, of few bytes; only the search page has its own beside it', () => {
 		const scripts = pages.map(({ path, elements }) => ({
 			path,
 			inline: elements

@@ -16,6 +16,8 @@ const ROOM = '(min-width: 62em)';
 
 interface Group {
 	box: HTMLDetailsElement;
+	/** What readers call the facet. */
+	name: string;
 	list: HTMLElement;
 	field: HTMLInputElement;
 	rest: HTMLElement;
@@ -25,30 +27,46 @@ interface Group {
 /** The filters of a search: for each facet its values with their counts, and above the results what is chosen. */
 export class FacetControls {
 	readonly element: HTMLDetailsElement;
-	readonly chips: HTMLElement;
+	private readonly chips: HTMLElement;
 	private readonly groups: Record<FacetName, Group>;
 	private readonly onChoose: (facets: Query['facets']) => void;
 	private query: Query | undefined;
 	private readonly labels = new Map<string, string>();
 
 	/**
+	 * @param element as `components/SearchFilters.astro` prints it
 	 * @param onChoose takes the facets as they are chosen
 	 * @param onOpen is called when counts are wanted that were not
 	 */
-	constructor(size: number, onChoose: (facets: Query['facets']) => void, onOpen: () => void) {
+	constructor(
+		element: HTMLDetailsElement,
+		chips: HTMLElement,
+		size: number,
+		onChoose: (facets: Query['facets']) => void,
+		onOpen: () => void,
+	) {
+		this.element = element;
+		this.chips = chips;
 		this.onChoose = onChoose;
-		const hasRoom = matchMedia(ROOM).matches;
+		element.open = matchMedia(ROOM).matches;
+		const boxes = [...element.querySelectorAll('details')];
 		this.groups = Object.fromEntries(
-			FACETS.map((name) => [name, this.createGroup(name, hasRoom && size <= SMALL && name !== 'article', onOpen)]),
-		) as Record<FacetName, Group>;
-		this.element = create(
-			'details',
-			{ className: 'flt sans', open: hasRoom },
-			create('summary', {}, t.filter),
-			...FACETS.map((name) => this.groups[name].box),
-		);
-		this.element.addEventListener('toggle', onOpen);
-		this.chips = create('ul', { className: 'chips sans' });
+			boxes.map((box) => {
+				const name = box.dataset.facet as FacetName;
+				box.open = element.open && size <= SMALL && name !== 'article';
+				const [summary, field, list, rest] = box.children as unknown as [
+					HTMLElement,
+					HTMLInputElement,
+					HTMLElement,
+					HTMLElement,
+				];
+				field.oninput = () => {
+					this.showValues(name);
+				};
+				return [name, { box, name: summary.textContent, list, field, rest, counts: [] }];
+			}),
+		) as unknown as Record<FacetName, Group>;
+		for (const box of [element, ...boxes]) box.addEventListener('toggle', onOpen);
 	}
 
 	/** The facets whose counts a reader sees, or whose values are named. */
@@ -69,23 +87,16 @@ export class FacetControls {
 	}
 
 	/** What readers call a value. */
-	label(name: FacetName, value: string): string {
+	private label(name: FacetName, value: string): string {
 		if (name === 'speaker' && value === ARTICLE_SPEAKER) return t.theArticle;
 		if (name === 'year' && value === UNDATED) return t.undated;
 		return name === 'kind' || name === 'status' ? t.label(value) : (this.labels.get(`${name} ${value}`) ?? value);
 	}
 
-	private createGroup(name: FacetName, open: boolean, onOpen: () => void): Group {
-		const list = create('ul', {});
-		const field = create('input', { type: 'search', placeholder: t.find(t.facets[name]), hidden: true });
-		field.setAttribute('aria-label', t.find(t.facets[name]));
-		field.addEventListener('input', () => {
-			this.showValues(name);
-		});
-		const rest = create('p', { className: 'dim', hidden: true });
-		const box = create('details', { open }, create('summary', {}, t.facets[name]), field, list, rest);
-		box.addEventListener('toggle', onOpen);
-		return { box, list, field, rest, counts: [] };
+	/** `Speaker: Marco Rubio`; the name alone where there are no values. */
+	named(name: FacetName, values: readonly string[]): string {
+		const labels = values.map((value) => this.label(name, value)).join(', ');
+		return [this.groups[name].name, ...(labels === '' ? [] : [labels])].join(': ');
 	}
 
 	private showValues(name: FacetName): void {
@@ -135,7 +146,7 @@ export class FacetControls {
 	private showChips(query: Query): void {
 		const chips = FACETS.flatMap((name) =>
 			query.facets[name].map((value) => {
-				const text = `${t.facets[name]}: ${this.label(name, value)}`;
+				const text = this.named(name, [value]);
 				const chip = createButton(text, 'btn', () => {
 					this.choose(name, value, false);
 				});

@@ -9,7 +9,7 @@ import { toParameters, type FacetName, type Query } from './query.ts';
 export function toNotes(
 	{ text }: Query,
 	answer: Answer,
-	toLabel: (name: FacetName, value: string) => string,
+	toNamed: (name: FacetName, values: readonly string[]) => string,
 ): HTMLElement[] {
 	const { beginning, notices, waysOut, suggestions, count, isAtLeast, isFinal, target } = answer;
 	const lines: (string | Node)[][] = [];
@@ -33,15 +33,13 @@ export function toNotes(
 		lines.push([`${n.instead(word)} `, ...links, '?']);
 	}
 	const notes: HTMLElement[] = lines.map((line) => create('p', {}, ...line));
-	if (waysOut.length > 0) notes.push(create('ul', {}, ...waysOut.map((way) => toWay(way, toLabel))));
+	if (waysOut.length > 0) notes.push(create('ul', {}, ...waysOut.map((way) => toWay(way, toNamed))));
 	return notes;
 }
 
-function toWay(way: WayOut, toLabel: (name: FacetName, value: string) => string): HTMLElement {
+function toWay(way: WayOut, toNamed: (name: FacetName, values: readonly string[]) => string): HTMLElement {
 	const { of, kind, query, count, isAtLeast } = way;
-	const name = 'text' in of ? of.text : t.facets[of.facet];
-	const values = 'facet' in of ? query.facets[of.facet].map((value) => toLabel(of.facet, value)) : [];
-	const named = values.length > 0 ? `${name}: ${values.join(', ')}` : name;
+	const named = 'text' in of ? of.text : toNamed(of.facet, query.facets[of.facet]);
 	const text = kind === 'without' ? n.without(named) : n.alone(named);
 	return create('li', {}, toLink(text, query), `: ${t.statements(count, isAtLeast)}`);
 }

@@ -36,12 +36,7 @@ function get(id: string): HTMLElement {
  */
 export function beginPage(script: string): void {
 	const box = get('_search');
-	const [field, status, notes, sorting] = [
-		get('_q') as HTMLInputElement,
-		get('_status'),
-		get('_notes'),
-		get('_sorting'),
-	];
+	const [field, status, notes] = [get('_q') as HTMLInputElement, get('_status'), get('_notes'), get('_sorting')];
 	const size = Number(box.dataset.size);
 	const sites = JSON.parse(box.dataset.sites ?? '[]') as Site[];
 	const [own] = sites;
@@ -59,7 +54,7 @@ export function beginPage(script: string): void {
 	let number = 0;
 	let hasAnswer = true;
 	/** The facets whose counts were asked for last. */
-	let counted: readonly FacetName[] = [];
+	let counted: FacetName[] = [];
 	/** The reader has sent the query: if it is the name of one statement, it leads there. */
 	let isSent = false;
 	let afterAnswer: (() => void) | undefined;
@@ -72,6 +67,8 @@ export function beginPage(script: string): void {
 	});
 
 	const facets = new FacetControls(
+		get('_filters').firstElementChild as HTMLDetailsElement,
+		get('_chips'),
 		size,
 		(chosen) => {
 			go({ ...query, facets: chosen, page: 1 });
@@ -176,7 +173,7 @@ export function beginPage(script: string): void {
 
 	function show(answer: Answer): void {
 		hasAnswer = true;
-		const { count, isAtLeast, isFinal, hits } = answer;
+		const { count, isFinal, hits } = answer;
 		if (count > 0 || isFinal) {
 			results.show(hits, count - hits.length, answer);
 			status.textContent = toStatus(answer);
@@ -201,7 +198,10 @@ export function beginPage(script: string): void {
 			notices.length + missing.length > 0 || beginning || target || isDeadEnd || parseQuery(query.text).isCut;
 		const { toNotes } = isNeeded ? await import('./seldom.ts') : { toNotes: () => [] };
 		if (answer.number !== number) return;
-		notes.replaceChildren(...toNotes(query, answer, (name, value) => facets.label(name, value)), ...toMissing(missing));
+		notes.replaceChildren(
+			...toNotes(query, answer, (name, values) => facets.named(name, values)),
+			...toMissing(missing),
+		);
 	}
 
 	function toStatus({ count, isAtLeast, isByNumber, size: all }: Answer): string {
@@ -228,7 +228,7 @@ export function beginPage(script: string): void {
 		browse.hidden = false;
 	}
 
-	const sort = create('select', { id: '_sort' }, ...SORTS.map((value) => create('option', { value }, t.sorts[value])));
+	const sort = get('_sort') as HTMLSelectElement;
 	sort.addEventListener('change', () => {
 		const chosen = SORTS.find((value) => value === sort.value);
 		if (chosen) go({ ...query, sort: chosen, page: 1 });
@@ -302,9 +302,6 @@ export function beginPage(script: string): void {
 	});
 	listenToKeys(field, get('_hits'), status);
 
-	get('_filters').append(facets.element);
-	get('_chips').replaceWith(facets.chips);
-	sorting.append(create('label', { htmlFor: '_sort' }, t.sortBy), ' ', sort);
 	const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	if (isIdle(query) || field.value.trim() !== '') {
 		// What was typed before this script was there.

@@ -56,28 +56,11 @@ export function createSearchEn() {
 		failed: 'The search could not be reached, so only the statements listed on this page were searched.',
 		again: 'Try again',
 
-		filter: 'Filter these results',
-		facets: {
-			speaker: 'Speaker',
-			kind: 'Kind',
-			status: 'Status',
-			topic: 'Topic',
-			year: 'Year',
-			article: 'Article',
-		},
 		undated: 'Not dated',
-		find: (facet: string) => `Find in ${facet.toLowerCase()}`,
 		others: (value: number) => `${number(value)} more: type to find them`,
 		none: 'None',
 		remove: (name: string) => `Remove ${name}`,
 		removeAll: 'Remove all filters',
-		sortBy: 'Sort by',
-		sorts: {
-			best: 'best match',
-			newest: 'newest first',
-			oldest: 'oldest first',
-			article: 'order in the article',
-		},
 	};
 }
 

@@ -262,6 +262,23 @@ export const en = {
 			['7', 'the statements of that number; a statement’s id opens it'],
 		] as [string, string][],
 		results: 'Results',
+		filter: 'Filter these results',
+		facets: {
+			speaker: 'Speaker',
+			kind: 'Kind',
+			status: 'Status',
+			topic: 'Topic',
+			year: 'Year',
+			article: 'Article',
+		},
+		find: (facet: string) => `Find in ${facet.toLowerCase()}`,
+		sortBy: 'Sort by',
+		sorts: {
+			best: 'best match',
+			newest: 'newest first',
+			oldest: 'oldest first',
+			article: 'order in the article',
+		},
 		check: {
 			title: 'Did they say it?',
 			label: 'Paste six words or more, with or without the name of who is said to have said them.',

@@ -50,27 +50,10 @@ export function createSearchEs(): SearchStrings {
 		failed: 'No se pudo llegar a la búsqueda, así que solo se buscó entre las declaraciones de esta página.',
 		again: 'Intentar de nuevo',
 
-		filter: 'Filtrar estos resultados',
-		facets: {
-			speaker: 'Quién',
-			kind: 'Clase',
-			status: 'Estado',
-			topic: 'Tema',
-			year: 'Año',
-			article: 'Artículo',
-		},
 		undated: 'Sin fecha',
-		find: (facet) => `Buscar en ${facet.toLowerCase()}`,
 		others: (value) => `${number(value)} más: escriba para encontrarlas`,
 		none: 'Ninguna',
 		remove: (name) => `Quitar ${name}`,
 		removeAll: 'Quitar todos los filtros',
-		sortBy: 'Ordenar por',
-		sorts: {
-			best: 'coincidencia',
-			newest: 'más recientes primero',
-			oldest: 'más antiguas primero',
-			article: 'orden en el artículo',
-		},
 	};
 }

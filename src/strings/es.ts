@@ -258,6 +258,23 @@ export const es: Strings = {
 			['7', 'las declaraciones con ese número; el identificador de una la abre'],
 		],
 		results: 'Resultados',
+		filter: 'Filtrar estos resultados',
+		facets: {
+			speaker: 'Quién',
+			kind: 'Clase',
+			status: 'Estado',
+			topic: 'Tema',
+			year: 'Año',
+			article: 'Artículo',
+		},
+		find: (facet) => `Buscar en ${facet.toLowerCase()}`,
+		sortBy: 'Ordenar por',
+		sorts: {
+			best: 'coincidencia',
+			newest: 'más recientes primero',
+			oldest: 'más antiguas primero',
+			article: 'orden en el artículo',
+		},
 		check: {
 			title: '¿Lo dijeron?',
 			label: 'Pegue seis palabras o más, con el nombre de quien las habría dicho o sin él.',

@@ -8,6 +8,8 @@ export interface Question {
 	query: Query;
 	/** The facets whose counts are shown. */
 	facets: FacetName[];
+	/** Whether there is a network: a worker does not know it in every browser. */
+	isOnline: boolean;
 }
 
 /** A statement that was found. */

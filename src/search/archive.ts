@@ -20,10 +20,13 @@ interface IndexEntry {
 	address: string;
 }
 
-/** Where words stand: the numbers of statements, upwards, and for each the places in its text, counted in words. */
+/** Where words stand: the numbers of statements, upwards, and for each where the first of the words stands first. */
 export interface Hits {
 	docs: number[];
+	/** Counted in words; several where the words are several that may stand for each other. */
 	places: number[][];
+	/** How many words stand next to each other there. */
+	length: number;
 }
 
 export type ColumnName = 'speaker' | 'kind' | 'topic' | 'date' | 'article' | 'number';
@@ -73,9 +76,17 @@ export class Archive {
 		this.size = parts.reduce((sum, { statements }) => sum + statements, 0);
 	}
 
-	/** Throws `Unreachable` if the first site gives no answer; of the others those that do not are named. */
-	static async open(sites: readonly Site[], around: Surroundings): Promise<Archive> {
-		const answers = await Promise.allSettled(sites.map((site) => readEntry(site, around)));
+	/**
+	 * Throws `Unreachable` if the first site gives no answer; of the others those that do not are named.
+	 *
+	 * @param without names of sites that are taken to give none
+	 */
+	static async open(sites: readonly Site[], around: Surroundings, without: readonly string[] = []): Promise<Archive> {
+		const answers = await Promise.allSettled(
+			sites.map((site) =>
+				without.includes(site.name ?? '') ? Promise.reject(new Unreachable()) : readEntry(site, around),
+			),
+		);
 		const parts: Part[] = [];
 		const missing: string[] = [];
 		let start = 0;
@@ -101,13 +112,17 @@ export class Archive {
 	/** Where words of these stems stand next to each other, in this order. */
 	lookUp(words: readonly string[]): Promise<Hits> {
 		return this.remember(`"${words.join(' ')}"`, async () => {
-			if (this.size === 0) return { docs: [], places: [] };
+			if (this.size === 0) return { docs: [], places: [], length: words.length };
 			const pagefind = await this.getPagefind();
 			// Only a search in straight double marks takes whole words, and does not depend on what was loaded before.
 			const { results } = await pagefind.search(`"${words.join(' ')}"`);
 			const found = results.map(({ id, words: places }) => ({ doc: this.toDoc(id), places }));
 			found.sort((one, other) => one.doc - other.doc);
-			return { docs: found.map(({ doc }) => doc), places: found.map(({ places }) => places) };
+			return {
+				docs: found.map(({ doc }) => doc),
+				places: found.map(({ places }) => places.slice(0, 1)),
+				length: words.length,
+			};
 		});
 	}
 

@@ -3,6 +3,7 @@ import type { Archive, Hits } from './archive.ts';
 import { toClauses, toFacetValues, type Clause } from './clauses.ts';
 import { PAGE } from './page-size.ts';
 import { parseQuery } from './parse.ts';
+import { findPlaces, toPlacedWords } from './placed-words.ts';
 import type { FacetName, Sort } from './query.ts';
 import { toOrdered, toPlaces } from './rank.ts';
 import { Tally } from './tally.ts';
@@ -88,12 +89,14 @@ const isName = (text: string, isUnknown = false): boolean =>
 	/^[a-z\d]+(?:-[a-z\d]+)*$/i.test(text) && (isUnknown || /[-\d]/.test(text));
 
 async function toHit(archive: Archive, doc: number, wanted: readonly Hits[]): Promise<Hit> {
+	const statement = await archive.statement(doc);
+	const placed = toPlacedWords(statement);
 	const origin = archive.origin(doc);
-	return {
-		statement: await archive.statement(doc),
-		places: wanted.flatMap((hits) => toPlaces(hits, doc)),
-		...(origin && { origin }),
-	};
+	// The index tells the first place only; the same words are lit wherever they stand.
+	const places = wanted.flatMap((hits) =>
+		toPlaces(hits, doc).flatMap((place) => findPlaces(placed, placed.slice(place, place + hits.length), false)),
+	);
+	return { statement, places, ...(origin && { origin }) };
 }
 
 /** Counts of a facet's values as they would be found: under all clauses but that of the facet itself. */

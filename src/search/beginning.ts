@@ -44,5 +44,9 @@ function unite(several: readonly Hits[]): Hits {
 		});
 	}
 	const docs = [...places.keys()].sort((one, other) => one - other);
-	return { docs, places: docs.map((doc) => [...(places.get(doc) ?? [])].sort((one, other) => one - other)) };
+	return {
+		docs,
+		places: docs.map((doc) => [...(places.get(doc) ?? [])].sort((one, other) => one - other)),
+		length: 1,
+	};
 }

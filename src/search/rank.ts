@@ -13,31 +13,25 @@ export async function toOrdered(
 	return (await import('./seldom.ts')).toSorted(archive, docs, sort);
 }
 
-/** How soon more of the same word stops to count. */
-const SATURATION = 0.8;
-/** What a word counts that stands at this place counts a quarter less than one at the beginning; in words. */
+/** Words that stand so far from the beginning count a quarter less than the first; in words. */
 const DEPTH = 16;
 
 /**
- * The best match first: rare words count more than common ones, words that stand next to each other as they were asked
- * for count more, and those that stand early, for a statement's own words come before the name of who said it and the
- * sentence round it. The weights of words are those of BM25 (Robertson and Zaragoza, "The Probabilistic Relevance
- * Framework", 2009) without its measure of length: statements are short.
+ * The best match first: rare words count more than common ones, as BM25 weighs them (Robertson and Zaragoza, "The
+ * Probabilistic Relevance Framework", 2009); words that stand next to each other as they were asked for count more; and
+ * those that stand early, for a statement's own words come before the name of who said it and the sentence round it.
  */
 function byScore(size: number, docs: readonly number[], wanted: readonly Hits[]): number[] {
 	const weights = wanted.map(({ docs: { length } }) => Math.log(1 + (size - length + 0.5) / (length + 0.5)));
 	const toScore = (doc: number): number => {
 		let score = 0;
-		let before: readonly number[] = [];
+		let end = -1;
 		wanted.forEach((hits, index) => {
-			const places = toPlaces(hits, doc);
+			const [place = 0] = toPlaces(hits, doc);
 			const weight = weights[index] ?? 0;
-			const [first] = places;
-			if (first !== undefined) {
-				score += weight * (places.length / (places.length + SATURATION)) * (1 + 1 / (1 + first / DEPTH));
-				if (places.some((place) => before.includes(place - 1))) score += (weight + (weights[index - 1] ?? 0)) / 2;
-			}
-			before = places;
+			score += weight * (1 + 1 / (1 + place / DEPTH));
+			if (place === end) score += (weight + (weights[index - 1] ?? 0)) / 2;
+			end = place + hits.length;
 		});
 		return score;
 	};

@@ -36,7 +36,9 @@ function get(id: string): HTMLElement {
  */
 export function beginPage(script: string): void {
 	const box = get('_search');
-	const [field, status, notes] = [get('_q') as HTMLInputElement, get('_status'), get('_notes'), get('_sorting')];
+	const field = get('_q') as HTMLInputElement;
+	const status = get('_status');
+	const notes = get('_notes');
 	const size = Number(box.dataset.size);
 	const sites = JSON.parse(box.dataset.sites ?? '[]') as Site[];
 	const [own] = sites;
@@ -131,7 +133,7 @@ export function beginPage(script: string): void {
 		hasAnswer = false;
 		const asked = number;
 		counted = facets.wanted(query);
-		const question = { number, query, facets: counted };
+		const question = { number, query, facets: counted, isOnline: navigator.onLine };
 		timers = [
 			setTimeout(() => {
 				engine.ask(question);
@@ -151,7 +153,7 @@ export function beginPage(script: string): void {
 		results.show([], 0);
 		notes.replaceChildren();
 		status.textContent = t.searching;
-		engine.ask({ number, query, facets: [] });
+		engine.ask({ number, query, facets: [], isOnline: navigator.onLine });
 	}
 
 	async function showFinding(answer: CheckAnswer): Promise<void> {
@@ -303,15 +305,15 @@ export function beginPage(script: string): void {
 	listenToKeys(field, get('_hits'), status);
 
 	const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	if (isIdle(query) || field.value.trim() !== '') {
-		// What was typed before this script was there.
-		query = { ...query, text: query.text === '' ? field.value.trim() : query.text };
-	}
-	if (query.text !== '') field.value = query.text;
 	isSent = query.text !== '' && navigation?.type === 'navigate';
 	afterAnswer = returnToPlace;
 	engine.warmUp();
-	ask(0);
+	// What was typed before this script was there.
+	if (isIdle(query) && field.value.trim() !== '') type(0);
+	else {
+		field.value = query.text;
+		ask(0);
+	}
 	if (box.dataset.rest !== undefined && own) void addRest(`${own.index}record/rest.json`);
 
 	/** The rest of a small archive: then all of it is at hand. */

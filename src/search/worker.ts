@@ -7,22 +7,22 @@ import type { Pagefind, PagefindModule } from './pagefind.ts';
 /** What the page sends: first the sites, then questions. */
 export type Message = { sites: Site[] } | Question;
 
-let sites: readonly Site[] = [];
-let newest = 0;
-
-/** An archive, and whether Pagefind could not fetch what it needed for it. */
+/** An archive, and whether Pagefind could not fetch or read what it needed for it. */
 interface Session {
 	archive: Promise<Archive>;
 	hasFailed: boolean;
 }
 
+let sites: readonly Site[] = [];
+let newest = 0;
+let isOnline = true;
 let session: Session | undefined;
 
 const request = globalThis.fetch;
 
 /** Throws for an answer that is none, and where there is no network: the browser would tell it in the console. */
 async function fetchWhole(input: RequestInfo | URL, options?: RequestInit): Promise<Response> {
-	if (!navigator.onLine) throw new Unreachable();
+	if (!isOnline) throw new Unreachable();
 	const answer = await request(input, options);
 	if (!answer.ok) throw new Unreachable(answer.url);
 	return answer;
@@ -36,42 +36,55 @@ async function createPagefind(): Promise<Pagefind> {
 	return pagefind;
 }
 
-const open = (): Session =>
+/** @param without names of sites that are not to be searched, though they answer: something of them is broken */
+const open = (without: readonly string[] = []): Session =>
 	(session ??= {
-		archive: Archive.open(sites, {
-			fetch: (url) => fetchWhole(url, url.endsWith('-entry.json') ? { cache: 'no-cache' } : {}),
-			createPagefind,
-		}),
+		archive: Archive.open(
+			sites,
+			{
+				fetch: (url) => fetchWhole(url, url.endsWith('-entry.json') ? { cache: 'no-cache' } : {}),
+				createPagefind,
+			},
+			without,
+		),
 		hasFailed: false,
 	});
 
 /**
  * Answers a question. What fails is tried once more, from the start: the site may have been published anew since the
- * page was opened, and then the index has other names.
+ * page was opened, and then the index has other names. At last the site is searched by itself.
  */
-async function answer(question: Question, isSecond = false): Promise<void> {
-	const { number } = question;
-	const own = open();
+async function answer(question: Question, attempt = 1): Promise<void> {
+	const { number, query } = question;
+	const others = sites.slice(1).map(({ name = '' }) => name);
+	const own = open(attempt > 2 ? others : []);
 	const tell = (told: Answer | CheckAnswer | Failure): void => {
 		postMessage(told);
 	};
 	try {
 		const isWanted = (): boolean => number === newest && !own.hasFailed;
 		const archive = await own.archive;
-		const { check } = question.query;
-		if (check === undefined) await ask(archive, question, tell, isWanted);
+		if (query.check === undefined) await ask(archive, question, tell, isWanted);
 		else {
-			const answered = await (await import('./checking.ts')).check(archive, number, check);
+			const answered = await (await import('./checking.ts')).check(archive, number, query.check);
 			if (isWanted()) tell(answered);
 		}
 		if (!own.hasFailed) return;
-	} catch (error) {
-		if (!(error instanceof Unreachable)) throw error;
+	} catch {
+		// Whatever it was, the reader is told that there is no answer.
 	}
 	if (session === own) session = undefined;
 	if (number !== newest) return;
-	if (isSecond) tell({ number, isUnreachable: true });
-	else await answer(question, true);
+	if (attempt > (others.length > 0 ? 2 : 1)) tell({ number, isUnreachable: true });
+	else await answer(question, attempt + 1);
+}
+
+/**
+ * Pagefind goes on without what it could not fetch or read, and would answer that nothing was found: so it is noted.
+ * What it says in the console is for those who made the index; the page says it to the reader.
+ */
+function noteFailure(): void {
+	if (session) session.hasFailed = true;
 }
 
 /**
@@ -79,20 +92,18 @@ async function answer(question: Question, isSecond = false): Promise<void> {
  * (`answer.ts`).
  */
 export function beginWorker(): void {
-	// Pagefind goes on without what it could not fetch, and would answer that nothing was found: so it is noted.
 	globalThis.fetch = async (input, options) => {
-		const own = session;
 		try {
 			return await fetchWhole(input, options);
 		} catch (error) {
-			if (own) own.hasFailed = true;
+			noteFailure();
 			throw error;
 		}
 	};
-	// What it says of a broken index is for those who made it; the page says it to the reader.
-	Object.assign(console, { error: () => undefined, warn: () => undefined });
+	Object.assign(console, { error: noteFailure, warn: noteFailure });
 	addEventListener('unhandledrejection', (event) => {
 		event.preventDefault();
+		noteFailure();
 	});
 	addEventListener('message', ({ data }: MessageEvent<Message>) => {
 		if ('sites' in data) {
@@ -100,10 +111,10 @@ export function beginWorker(): void {
 			// What fails is told when something is asked.
 			open()
 				.archive.then((archive) => archive.warmUp())
-				.catch(() => (session = undefined));
+				.catch(noteFailure);
 			return;
 		}
-		newest = data.number;
+		({ number: newest, isOnline } = data);
 		void answer(data);
 	});
 }

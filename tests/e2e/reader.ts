@@ -4,6 +4,9 @@ import { test as base, expect, type Page } from '@playwright/test';
 export const REAL = process.env.REAL_SITE ?? '';
 export const FIXTURE = process.env.FIXTURE_SITE ?? '';
 export const READING = process.env.READING_SITE ?? '';
+/** Of 300 statements and of 720, in articles of 60. */
+export const MIDDLE = process.env.MIDDLE_SITE ?? '';
+export const LARGE = process.env.LARGE_SITE ?? '';
 
 export const ARTICLE = `${REAL}articles/us-mexico-cartel-directive/`;
 

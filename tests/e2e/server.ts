@@ -19,7 +19,11 @@ export async function serveFolder(folder: string, base: string): Promise<{ serve
 			.then(async (file) => [200, file, await readFile(file)] as const)
 			.catch(async () => [404, '404.html', await readFile(join(folder, '404.html'))] as const)
 			.then(([status, file, content]) => {
-				response.writeHead(status, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+				response.writeHead(status, {
+					'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+					// As `_headers` says of the index, so that other sites can search it.
+					'access-control-allow-origin': '*',
+				});
 				response.end(content);
 			})
 			.catch(() => response.writeHead(500).end());

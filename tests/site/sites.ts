@@ -44,6 +44,16 @@ export async function buildSites(): Promise<Sites> {
 	return { real, fixture, reading };
 }
 
+/** A site of so many statements in articles of 60, for what depends on their number; the words of each are its own. */
+export async function buildSiteOf(statements: number): Promise<BuiltSite> {
+	const contentDir = await makeFolder();
+	for (let article = 0; article * MANY < statements; article++) {
+		const count = Math.min(MANY, statements - article * MANY);
+		await writeFiles(contentDir, { [`articles/harbour-${article}.md`]: toManyStatements(article, count) });
+	}
+	return buildSite({ contentDir, origin: 'https://many.example', base: '/' });
+}
+
 async function buildSite(site: Omit<BuiltSite, 'outDir'>): Promise<BuiltSite> {
 	const built = { ...site, outDir: join(await makeFolder(), 'site') };
 	const { code, stderr } = await runBuild(built);
@@ -75,19 +85,25 @@ async function writeReading(): Promise<string> {
 	return folder;
 }
 
-function toManyStatements(): string {
-	const numbers = Array.from({ length: MANY }, (_, index) => index + 1);
+/** In a second article and later ones ids, words, speakers and topics are others; every seventh claim is undated. */
+function toManyStatements(article = 0, count = MANY): string {
+	const numbers = Array.from({ length: count }, (_, index) => index + 1);
+	const suffix = article === 0 ? '' : `-${article}`;
+	const ship = (number: number): string => `ship number ${number}${article === 0 ? '' : ` of fleet ${article}`}`;
 	const claims = numbers.map((number) =>
 		[
-			`  - id: claim-${number}`,
-			`    text: Ship number ${number} has sailed.`,
-			`    passage: ship number ${number} has sailed`,
-			'    speaker: ada-lovelace',
-			'    status: reported',
+			`  - id: claim-${number}${suffix}`,
+			`    text: ${ship(number).replace('s', 'S')} has sailed.`,
+			`    passage: ${ship(number)} has sailed`,
+			`    speaker: ada-lovelace${suffix}`,
+			`    status: ${article % 2 === 0 ? 'reported' : 'disputed'}`,
+			...(article === 0 || number % 7 === 0 ? [] : [`    said: ${2000 + article}-0${(number % 9) + 1}`]),
+			...(article === 0 ? [] : [`    topics: [pier-${number % 3}]`]),
 			'',
 		].join('\n'),
 	);
-	const speaker = 'speakers:\n  - {id: ada-lovelace, name: Ada Lovelace, role: Harbour master, kind: person}\n';
-	const prose = numbers.map((number) => `She told us that ship number ${number} has sailed.`).join('\n\n');
-	return toArticle('An article of many statements', prose, `${speaker}claims:\n${claims.join('')}`);
+	const name = `Ada Lovelace${article === 0 ? '' : ` ${article}`}`;
+	const speaker = `speakers:\n  - {id: ada-lovelace${suffix}, name: ${name}, role: Harbour master, kind: person}\n`;
+	const prose = numbers.map((number) => `She told us that ${ship(number)} has sailed.`).join('\n\n');
+	return toArticle(`An article of many statements${suffix}`, prose, `${speaker}claims:\n${claims.join('')}`);
 }

@@ -22,7 +22,7 @@ export function createSearchEs(): SearchStrings {
 			`${toLabels(kind, status).join('. ')}${status === undefined ? ',' : ';'} ${
 				date === undefined
 					? 'sin fecha'
-					: `${isPublished ? 'publicada' : kind === 'claim' ? 'hecha' : 'dicha'} el ${formatDate(date, 'short')}`
+					: `${isPublished ? 'publicada' : kind === 'claim' ? 'hecha' : 'dicha'} ${date.length > 7 ? 'el' : 'en'} ${formatDate(date, 'short')}`
 			}`,
 		corrected: 'Corregida',
 		inSentence: 'En la frase:',

@@ -1,5 +1,5 @@
 import { ARTICLE_SPEAKER, type IndexedStatement } from '../text/indexed.ts';
-import { toSearchWords } from '../text/search-words.ts';
+import { isIndexedWhole, toSearchWords } from '../text/search-words.ts';
 import type { Archive, ColumnName, Hits, Values } from './archive.ts';
 import { isDate, liesBeyond } from './date-conditions.ts';
 import type { Condition, Parsed, Term } from './parse.ts';
@@ -48,7 +48,7 @@ async function toTermClause(archive: Archive, term: Term, index: number): Promis
 	const hits = await archive.lookUp(indexed);
 	const mask = new Uint8Array(archive.size).fill(isExcluded ? YES : NO);
 	// The index knows stems, and in some scripts letters without their marks.
-	const isTrusted = !isPhrase && !isExcluded && indexed.every((word, at) => word === words[at]);
+	const isTrusted = !isPhrase && !isExcluded && words.every(isIndexedWhole);
 	for (const doc of hits.docs) mask[doc] = isTrusted ? YES : PERHAPS;
 	return {
 		source: { term: index },

@@ -19,6 +19,13 @@ const UNSPACED_WORD = new RegExp(`${UNSPACED.source}\\p{M}*|(?:(?!${UNSPACED.sou
 const ACCENT =
 	/[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670]/g;
 
+/**
+ * Scripts of whose words the index holds all that tells them apart: those without marks, and those whose marks are
+ * accents. In any other `कमल` stands in the index for `कमाल` too.
+ */
+const INDEXED_WHOLE =
+	/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}\p{N}]+$/u;
+
 const NO_WORD = /[^\p{L}\p{N}\p{M}]/gu;
 
 /** Letters that no decomposition parts from what they are typed as without the key. */
@@ -59,6 +66,9 @@ export function partUnspaced(stretch: string): Iterable<{ 0: string; index: numb
 
 /** Whether a script without blanks between words is in it. */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+
+/** Whether no other word than this, as it is searched, is the same in the index. */
+export const isIndexedWhole = (word: string): boolean => INDEXED_WHOLE.test(word);
 
 /** Whether a word as it is searched may be offered to a reader: a single letter or character, or a number, corrects nothing. */
 export const isSuggested = (word: string): boolean => !/^(?:\p{N}+|.)$/u.test(word);

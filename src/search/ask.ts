@@ -1,9 +1,10 @@
 import { toIdWord, toNumberWord } from '../text/indexed.ts';
 import type { Answer, Count, FacetCount, Hit, Question } from './answer.ts';
-import type { Archive, Hits } from './archive.ts';
+import type { Archive } from './archive.ts';
 import { NO, toClauses, toFacetValues, YES, type Clause } from './clauses.ts';
 import { PAGE } from './page-size.ts';
 import { parseQuery, type Parsed } from './parse.ts';
+import { findPlaces, toPlacedWords } from './placed-words.ts';
 import type { FacetName, Query, Sort } from './query.ts';
 import { toOrdered, toPlaces } from './rank.ts';
 import { Tally } from './tally.ts';
@@ -53,7 +54,7 @@ export async function ask(
 	});
 	const most = query.page * PAGE;
 	const toHits = (found: readonly number[]): Promise<Hit[]> =>
-		Promise.all(found.map((doc) => toHit(archive, doc, wanted)));
+		Promise.all(found.map((doc) => toHit(archive, doc, parsed, clauses)));
 
 	const first = await toHits(await tally.take(docs, Math.min(FIRST, most)));
 	if (!isWanted()) return;
@@ -82,13 +83,27 @@ export async function ask(
 	);
 }
 
-async function toHit(archive: Archive, doc: number, wanted: readonly Hits[]): Promise<Hit> {
+async function toHit(archive: Archive, doc: number, parsed: Parsed, clauses: readonly Clause[]): Promise<Hit> {
+	const statement = await archive.statement(doc);
 	const origin = archive.origin(doc);
-	return {
-		statement: await archive.statement(doc),
-		places: wanted.flatMap((hits) => toPlaces(hits, doc)),
-		...(origin && { origin }),
-	};
+	return { statement, places: listLit(toPlacedWords(statement), doc, parsed, clauses), ...(origin && { origin }) };
+}
+
+/**
+ * The places of all words that are wanted. The index tells only where each stands first, in whatever form: what is asked
+ * for, and that form, is lit wherever it stands.
+ */
+function listLit(placed: readonly string[], doc: number, { terms }: Parsed, clauses: readonly Clause[]): number[] {
+	const lit = clauses.flatMap(({ source, hits, verify }) => {
+		const words = ('term' in source && terms[source.term]?.words) || [];
+		if (!hits || words.length === 0) return [];
+		const exact = findPlaces(placed, words, false);
+		if (verify && exact.length > 0) return exact;
+		const forms = toPlaces(hits, doc).map((place) => placed[place] ?? '');
+		const firsts = forms.flatMap((_, at) => (at % words.length === 0 ? [forms.slice(at, at + words.length)] : []));
+		return [...exact, ...firsts.flatMap((form) => findPlaces(placed, form, false))];
+	});
+	return [...new Set(lit)];
 }
 
 /** Counts of a facet's values as they would be found: under all clauses but that of the facet itself. */

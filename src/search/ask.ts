@@ -1,12 +1,12 @@
-import { toIdWord, toNumberWord } from '../text/indexed.ts';
 import type { Answer, Count, FacetCount, Hit, Question } from './answer.ts';
 import type { Archive } from './archive.ts';
-import { NO, toClauses, toFacetValues, YES, type Clause } from './clauses.ts';
+import { toFacetValues, type Clause } from './clauses.ts';
 import { PAGE } from './page-size.ts';
-import { parseQuery, type Parsed } from './parse.ts';
+import type { Parsed } from './parse.ts';
 import { findPlaces, toPlacedWords } from './placed-words.ts';
 import type { FacetName, Query, Sort } from './query.ts';
 import { toOrdered, toPlaces } from './rank.ts';
+import { toReading } from './reading.ts';
 import { Tally } from './tally.ts';
 
 /** So many results are shown before the others are there. */
@@ -22,14 +22,7 @@ export async function ask(
 	tell: (answer: Answer) => void,
 	isWanted: () => boolean,
 ): Promise<void> {
-	const parsed = parseQuery(query.text);
-	const { clauses, notices } = await toClauses(archive, parsed, query);
-	const direct = await toDirect(archive, query, parsed, clauses);
-	if (direct) clauses.splice(0, clauses.length, ...direct.clauses);
-	const beginning =
-		direct || !clauses.some(({ hits }) => hits?.docs.length === 0)
-			? undefined
-			: await (await import('./dead-end.ts')).takeBeginning(archive, parsed, clauses);
+	const { parsed, clauses, notices, direct, beginning } = await toReading(archive, query);
 	const tally = new Tally(archive, clauses);
 	const wanted = clauses.map(({ hits }) => hits).filter((hits) => hits !== undefined);
 	const sort: Sort = query.sort ?? (wanted.length > 0 && !direct ? 'best' : 'newest');
@@ -48,7 +41,7 @@ export async function ask(
 		waysOut: [],
 		suggestions: [],
 		missing: [...archive.missing],
-		isByNumber: direct?.isNumber ?? false,
+		isByNumber: direct === 'number',
 		isFinal: false,
 		...rest,
 	});
@@ -68,8 +61,10 @@ export async function ask(
 	if (!isWanted()) return;
 	const isNothing = count.count === 0 && !count.isAtLeast;
 	const deadEnd = isNothing ? await import('./dead-end.ts') : undefined;
-	const waysOut = (await deadEnd?.toWaysOut(query, parsed, clauses, tally)) ?? [];
-	const suggestions = (await deadEnd?.toSuggestions(archive, query, parsed, clauses)) ?? [];
+	const countOther = async (other: Query): Promise<Count> =>
+		new Tally(archive, (await toReading(archive, other)).clauses).count();
+	const waysOut = (await deadEnd?.toWaysOut(query, parsed, clauses, countOther)) ?? [];
+	const suggestions = (await deadEnd?.toSuggestions(archive, query, parsed, clauses, countOther)) ?? [];
 	if (!isWanted()) return;
 	const target = direct && count.count === 1 ? hits[0]?.statement.id : undefined;
 	tell(
@@ -120,35 +115,4 @@ async function countFacets(
 		}),
 	);
 	return Object.fromEntries(counts);
-}
-
-interface Direct {
-	clauses: Clause[];
-	isNumber: boolean;
-}
-
-/**
- * What a query stands for that is nothing but a statement's id, or a number: the statements of that id or number, with
- * the facets that are chosen. Nothing if there is none: then it is a word like others. An id that is a mere word is one
- * too where the word is on the record.
- */
-async function toDirect(
-	archive: Archive,
-	{ text }: Query,
-	{ terms, conditions }: Parsed,
-	clauses: readonly Clause[],
-): Promise<Direct | undefined> {
-	if (terms.length !== 1 || conditions.length > 0 || !/^[a-z\d]+(?:-[a-z\d]+)*$/i.test(text)) return;
-	const others = clauses.filter(({ source }) => 'facet' in source);
-	const isNumber = /^\d{1,6}$/.test(text);
-	const id = text.toLowerCase();
-	const { docs } = await archive.lookUp([isNumber ? toNumberWord(Number(text)) : toIdWord(id)]);
-	const isWord = !/[-\d]/.test(text) && clauses.some(({ hits }) => hits !== undefined && hits.docs.length > 0);
-	if (docs.length === 0 || isWord) return;
-	const mask = new Uint8Array(archive.size).fill(NO);
-	for (const doc of docs) {
-		// The index's word for an id does not tell `a-b` from `ab`.
-		if (isNumber || (await archive.statement(doc)).id === id) mask[doc] = YES;
-	}
-	return mask.includes(YES) ? { clauses: [{ source: { term: 0 }, mask }, ...others], isNumber } : undefined;
 }

@@ -106,7 +106,7 @@ function createPhrase(random: Random, { statement }: Scanned): Part {
 function createWord(random: Random, { statement }: Scanned): Part {
 	const pieces =
 		`${statement.words} ${statement.by ?? ''}`.match(/[\p{L}\p{N}\p{M}\u00AD’'&/.-]*[\p{L}\p{N}\p{M}]/gu) ?? [];
-	const typed = disguise(random, random.pick(pieces));
+	const typed = disguise(random, random.pick(pieces.filter((piece) => toWords(piece).length > 0)));
 	const words = toWords(typed);
 	return { typed, words, test: standsInAnyForm(words), ...(MARKED.test(typed) && { isOpen: standsInIndex(words) }) };
 }

@@ -66,8 +66,9 @@ function toName({ terms, conditions }: Parsed, { source }: Clause): WayOut['of']
 	return { text: term ? toTermText(term) : condition ? toConditionText(condition) : '' };
 }
 
+/** A word keeps no mark at its end: it could close one that stands before another. */
 const toTermText = ({ raw, isPhrase, isExcluded }: Term): string =>
-	`${isExcluded ? '-' : ''}${isPhrase ? `"${raw}"` : raw}`;
+	`${isExcluded ? '-' : ''}${isPhrase ? `"${raw}"` : raw.replace(/['\u2019]+$/, '')}`;
 
 const toConditionText = ({ key, value, isExcluded }: Condition): string =>
-	`${isExcluded ? '-' : ''}${key}:${/\s/.test(value) ? `"${value}"` : value}`;
+	`${isExcluded ? '-' : ''}${key}:${/[\s'\u2019]/.test(value) ? `"${value}"` : value}`;

@@ -11,11 +11,12 @@ import { FACETS, UNDATED, type FacetName, type Query } from './query.ts';
  * answered. Words are compared as they are, not by their stems, and each may be the beginning of one.
  */
 export function findAtHand(statements: readonly IndexedStatement[], parsed: Parsed, { facets }: Query): Hit[] {
+	const tests = parsed.conditions.map((condition) => toTest(statements, condition));
 	return statements.flatMap((statement) => {
 		const isChosen = FACETS.every(
 			(name) => facets[name].length === 0 || toValues(statement, name).some((value) => facets[name].includes(value)),
 		);
-		if (!isChosen || !parsed.conditions.every((condition) => fits(statement, condition))) return [];
+		if (!isChosen || !tests.every((test) => test(statement))) return [];
 		const places = findTerms(statement, parsed);
 		return places ? [{ statement, places }] : [];
 	});
@@ -50,13 +51,25 @@ function toValues({ speaker, kind, status, topics, said, article }: IndexedState
 	}
 }
 
-function fits(statement: IndexedStatement, { key, value, isExcluded }: Condition): boolean {
+/** The test of a condition: a value is an id, if a statement of the list has it; else a speaker is named by words of the name. */
+function toTest(
+	statements: readonly IndexedStatement[],
+	{ key, value, isExcluded }: Condition,
+): (statement: IndexedStatement) => boolean {
 	if (key === 'before' || key === 'after') {
-		if (!isDate(value)) return true;
-		return statement.said !== undefined && liesBeyond(key, statement.said, value) !== isExcluded;
+		if (!isDate(value)) return () => true;
+		return ({ said }) => said !== undefined && liesBeyond(key, said, value) !== isExcluded;
 	}
-	const isNamed = key === 'speaker' && findPlaces(toWords(statement.by), toWords(value), false).length > 0;
-	return (isNamed || toValues(statement, key).includes(value.toLowerCase())) !== isExcluded;
+	const id = value.toLowerCase();
+	if (statements.some((statement) => toValues(statement, key).includes(id)))
+		return (statement) => toValues(statement, key).includes(id) !== isExcluded;
+	// What topics are called is not known here: nothing is shown rather than what may be wrong.
+	if (key === 'topic') return () => false;
+	const words = toWords(value);
+	return ({ by }) => {
+		const own = toWords(by);
+		return (key === 'speaker' && words.length > 0 && words.every((word) => own.includes(word))) !== isExcluded;
+	};
 }
 
 const toWords = (text = ''): string[] => toSearchWords(text).map(({ word }) => word);

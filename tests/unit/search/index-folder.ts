@@ -59,11 +59,11 @@ export async function fetchFile(input: string | URL | Request): Promise<Response
  */
 export function openArchive(...sites: (string | Site)[]): Promise<Archive> {
 	const all = sites.map((site) => (typeof site === 'string' ? { index: site } : site));
-	const [{ index } = { index: '' }] = all;
+	const [own] = all;
 	return Archive.open(all, {
 		fetch: fetchFile,
-		createPagefind: async () => {
-			const module = (await import(pathToFileURL(`${index}pagefind.js`).href)) as PagefindModule;
+		createPagefind: async (index) => {
+			const module = (await import(pathToFileURL(`${own?.index ?? ''}pagefind.js`).href)) as PagefindModule;
 			const pagefind = module.createInstance({ basePath: index, noWorker: true });
 			await pagefind.init();
 			return pagefind;

@@ -57,12 +57,12 @@ describe('an index', () => {
 		expect(readAll(other)).toEqual(readAll(one));
 		const [first, ...rest] = statements;
 		if (!first) throw new RangeError('There is no statement.');
-		const changed = await write(toSource([{ ...first, words: 'Words of another kind' }, ...rest], NAMES));
-		const names = [...readAll(changed).keys()];
-		const kept = [...readAll(one)].filter(
-			([name, bytes]) => readAll(changed).get(name) !== bytes && names.includes(name),
-		);
-		expect(kept.map(([name]) => name)).toEqual(['pagefind-entry.json']);
+		// What is searched, and what is only shown.
+		for (const change of [{ words: 'Words of another kind' }, { role: 'Another role' }]) {
+			const changed = readAll(await write(toSource([{ ...first, ...change }, ...rest], NAMES)));
+			const kept = [...readAll(one)].filter(([name, bytes]) => changed.has(name) && changed.get(name) !== bytes);
+			expect(kept.map(([name]) => name)).toEqual(['pagefind-entry.json']);
+		}
 	});
 
 	it('has a fragment for each statement, and the files it says it has, and nothing of the interfaces of Pagefind', async () => {

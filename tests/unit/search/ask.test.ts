@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/search/answer.ts';
 import { ask } from '../../../src/search/ask.ts';
 import { PAGE } from '../../../src/search/page-size.ts';
-import { createRandom } from './corpus.ts';
-import { askAll, askOnce, openArchive, toQuery } from './index-folder.ts';
+import type { IndexedStatement } from '../../../src/text/indexed.ts';
+import { createRandom, NAMES } from './corpus.ts';
+import { askAll, askOnce, openArchive, removeIndex, toQuery, toSource, writeIndex } from './index-folder.ts';
 import { standsExactly, standsInAnyForm, toWords } from './scan.ts';
 import { ALL, EVERY, listWrong, LOOKS, scan, SEARCHES, STATEMENTS, toIds, useIndex } from './searched-index.ts';
 import { createSearch, isToBeLookedAt, toTest, type Search } from './searches.ts';
@@ -143,6 +144,45 @@ const DEAD_ENDS = [
 	],
 ];
 
+describe('an id', () => {
+	const said = (id: string, words: string, at: number): IndexedStatement => ({
+		id,
+		number: 100 + at,
+		kind: 'quote',
+		words,
+		speaker: 'ana',
+		by: 'Ana',
+		topics: [],
+		article: 'article-1',
+	});
+	const FEW = [
+		said('a-b', 'One', 0),
+		said('ab', 'Two', 1),
+		said('invasion', 'Three', 2),
+		said('invasions', 'An invasion', 3),
+		said('border', 'Five', 4),
+	];
+
+	it.each([
+		['a-b', 'a-b'],
+		['ab', 'ab'],
+		['A-B', 'a-b'],
+		['a--b', undefined],
+		['border', 'border'],
+		['invasions', undefined],
+		['invasion', undefined],
+		['borders', undefined],
+		['four', undefined],
+		['103', 'invasions'],
+	])('%s leads to %s: to that very one, and a word that is on record to none', async (text, id) => {
+		const folder = await writeIndex(toSource(FEW, NAMES));
+		const answer = await askOnce(await openArchive(folder), toQuery(text));
+		expect(answer.target).toBe(id);
+		if (text.startsWith('invasion')) expect(toIds(answer)).toEqual(['invasions']);
+		await removeIndex(folder);
+	});
+});
+
 describe('a search that finds nothing', () => {
 	it.each(DEAD_ENDS)('as %s does: its ways out and its suggestions find as many as they say', async (text) => {
 		const query = toQuery(text);
@@ -179,7 +219,9 @@ describe('a search that finds nothing', () => {
 		['drugcartels', 'drugcartels', 'drug cartels'],
 	])('as %s does is told what may have been meant by %s: %s', async (text, word, meant) => {
 		const { suggestions } = await askOnce(index.archive, toQuery(text));
-		expect(suggestions.find((suggestion) => suggestion.word === word)?.instead.map((one) => one.word)).toContain(meant);
+		const instead = suggestions.find((suggestion) => suggestion.word === word)?.instead ?? [];
+		const typed = meant === 'Ana Ruiz' ? `speaker:"${meant}"` : meant;
+		expect(instead.map((one) => [one.word, one.query.text])).toContainEqual([meant, text.replace(word, typed)]);
 	});
 
 	it('for what one of its conditions excludes is told which, and where no single one does, what each finds alone', async () => {

@@ -123,6 +123,15 @@ describe('the worker', () => {
 		expect(countOf(await ask(1, 'cartel'))).toBe('unreachable');
 	});
 
+	it('says nothing of it to a question that nobody waits for any more', async () => {
+		await takeAway('index');
+		send({ sites: [{ index: copy }] });
+		void ask(1, 'cartel');
+		expect(countOf(await ask(2, 'border'))).toBe('unreachable');
+		await ask(3, 'speaker:ana');
+		expect(told.filter(({ number }) => number === 1)).toEqual([]);
+	});
+
 	it('goes on with an index that was published anew meanwhile', async () => {
 		send({ sites: [{ index: copy }] });
 		await ask(1, 'border');

@@ -14,5 +14,7 @@ export function isDate(text: string): boolean {
 	const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
 	if (!parts) return false;
 	const [, year, month = '01', day = '01'] = parts;
-	return new Date(`${year}-${month}-${day}T00:00Z`).toJSON()?.startsWith(`${year}-${month}-${day}`) ?? false;
+	const time = new Date(`${year}-${month}-${day}T00:00Z`);
+	// The 30th of February is read as a day of March.
+	return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
 }

@@ -82,8 +82,10 @@ export function beginWorker(): void {
 		}
 	};
 	// What it says of a broken index is for those who made it; the page says it to the reader.
+	/* eslint-disable no-console -- it is kept silent, not used */
 	console.error = () => undefined;
 	console.warn = () => undefined;
+	/* eslint-enable no-console */
 	addEventListener('unhandledrejection', (event) => {
 		event.preventDefault();
 	});

@@ -25,7 +25,7 @@ export function renamePages(
 	const isExpected =
 		Array.isArray(pages) &&
 		pages.length === wordCounts.length &&
-		pages.every(([name, words], page) => typeof name === 'string' && words === wordCounts[page]);
+		pages.every((page, at) => Array.isArray(page) && typeof page[0] === 'string' && page[1] === wordCounts[at]);
 	if (!isExpected) {
 		throw new Error(
 			'The search index has another form than that of Pagefind 1.5: see src/integrations/rename-pages.ts.',

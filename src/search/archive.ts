@@ -52,8 +52,8 @@ export class Unreachable extends Error {}
 export interface Surroundings {
 	/** Throws for an answer that is none. */
 	fetch: (url: string) => Promise<Response>;
-	/** A fresh instance over the index of the first site. */
-	createPagefind: () => Promise<Pagefind>;
+	/** A fresh instance over the index in a folder. An index of no statements is none to Pagefind: it would never answer. */
+	createPagefind: (index: string) => Promise<Pagefind>;
 }
 
 /**
@@ -162,10 +162,11 @@ export class Archive {
 
 	private getPagefind(): Promise<Pagefind> {
 		return this.remember('pagefind', async () => {
-			const pagefind = await this.around.createPagefind();
-			for (const { site, statements } of this.parts.slice(1)) {
-				if (statements > 0) await pagefind.mergeIndex(site.index);
-			}
+			const [first = '', ...others] = this.parts
+				.filter(({ statements }) => statements > 0)
+				.map(({ site }) => site.index);
+			const pagefind = await this.around.createPagefind(first);
+			for (const index of others) await pagefind.mergeIndex(index);
 			return pagefind;
 		});
 	}

@@ -1,11 +1,12 @@
 import type { Answer, Count, FacetCount, Hit, Question } from './answer.ts';
-import type { Archive, Hits } from './archive.ts';
-import { toClauses, toFacetValues, type Clause } from './clauses.ts';
+import type { Archive } from './archive.ts';
+import { toFacetValues, type Clause } from './clauses.ts';
 import { PAGE } from './page-size.ts';
-import { parseQuery } from './parse.ts';
+import type { Parsed } from './parse.ts';
 import { findPlaces, toPlacedWords } from './placed-words.ts';
-import type { FacetName, Sort } from './query.ts';
+import type { FacetName, Query, Sort } from './query.ts';
 import { toOrdered, toPlaces } from './rank.ts';
+import { toReading } from './reading.ts';
 import { Tally } from './tally.ts';
 
 /** So many results are shown before the others are there. */
@@ -21,13 +22,7 @@ export async function ask(
 	tell: (answer: Answer) => void,
 	isWanted: () => boolean,
 ): Promise<void> {
-	const parsed = parseQuery(query.text);
-	const { clauses, notices } = await toClauses(archive, parsed, query);
-	const isUnknown = clauses.some(({ hits }) => hits?.docs.length === 0);
-	const seldom = isUnknown || isName(query.text) ? await import('./seldom.ts') : undefined;
-	const direct = isName(query.text, isUnknown) ? await seldom?.toDirect(archive, query.text, clauses) : undefined;
-	if (direct) clauses.splice(0, clauses.length, ...direct.clauses);
-	const beginning = direct ? undefined : await seldom?.takeBeginning(archive, parsed, clauses);
+	const { parsed, clauses, notices, direct, beginning } = await toReading(archive, query);
 	const tally = new Tally(archive, clauses);
 	const wanted = clauses.map(({ hits }) => hits).filter((hits) => hits !== undefined);
 	const sort: Sort = query.sort ?? (wanted.length > 0 && !direct ? 'best' : 'newest');
@@ -46,13 +41,13 @@ export async function ask(
 		waysOut: [],
 		suggestions: [],
 		missing: [...archive.missing],
-		isByNumber: direct?.isNumber ?? false,
+		isByNumber: direct === 'number',
 		isFinal: false,
 		...rest,
 	});
 	const most = query.page * PAGE;
 	const toHits = (found: readonly number[]): Promise<Hit[]> =>
-		Promise.all(found.map((doc) => toHit(archive, doc, wanted)));
+		Promise.all(found.map((doc) => toHit(archive, doc, parsed, clauses)));
 
 	const first = await toHits(await tally.take(docs, Math.min(FIRST, most)));
 	if (!isWanted()) return;
@@ -66,8 +61,10 @@ export async function ask(
 	if (!isWanted()) return;
 	const isNothing = count.count === 0 && !count.isAtLeast;
 	const deadEnd = isNothing ? await import('./seldom.ts') : undefined;
-	const waysOut = (await deadEnd?.toWaysOut(query, parsed, clauses, tally)) ?? [];
-	const suggestions = (await deadEnd?.toSuggestions(archive, query, parsed, clauses)) ?? [];
+	const countOther = async (other: Query): Promise<Count> =>
+		new Tally(archive, (await toReading(archive, other)).clauses).count();
+	const waysOut = (await deadEnd?.toWaysOut(query, parsed, clauses, countOther)) ?? [];
+	const suggestions = (await deadEnd?.toSuggestions(archive, query, parsed, clauses, countOther)) ?? [];
 	if (!isWanted()) return;
 	const target = direct && count.count === 1 ? hits[0]?.statement.id : undefined;
 	tell(
@@ -81,22 +78,26 @@ export async function ask(
 	);
 }
 
-/**
- * Whether a query may be the id or the number of a statement. An id that is a mere word is one only where that word is on
- * no statement.
- */
-const isName = (text: string, isUnknown = false): boolean =>
-	/^[a-z\d]+(?:-[a-z\d]+)*$/i.test(text) && (isUnknown || /[-\d]/.test(text));
-
-async function toHit(archive: Archive, doc: number, wanted: readonly Hits[]): Promise<Hit> {
+async function toHit(archive: Archive, doc: number, parsed: Parsed, clauses: readonly Clause[]): Promise<Hit> {
 	const statement = await archive.statement(doc);
-	const placed = toPlacedWords(statement);
 	const origin = archive.origin(doc);
-	// The index tells the first place only; the same words are lit wherever they stand.
-	const places = wanted.flatMap((hits) =>
-		toPlaces(hits, doc).flatMap((place) => findPlaces(placed, placed.slice(place, place + hits.length), false)),
-	);
-	return { statement, places, ...(origin && { origin }) };
+	return { statement, places: listLit(toPlacedWords(statement), doc, parsed, clauses), ...(origin && { origin }) };
+}
+
+/**
+ * The places of all words that are wanted. The index tells only where each stands first, in whatever form: what is asked
+ * for, and that form, is lit wherever it stands.
+ */
+function listLit(placed: readonly string[], doc: number, { terms }: Parsed, clauses: readonly Clause[]): number[] {
+	const lit = clauses.flatMap(({ source, hits, verify }) => {
+		const words = ('term' in source && terms[source.term]?.words) || [];
+		if (!hits || words.length === 0) return [];
+		const exact = findPlaces(placed, words, false);
+		if (verify && exact.length > 0) return exact;
+		const forms = toPlaces(hits, doc).map((place) => placed.slice(place, place + words.length));
+		return [...exact, ...forms.flatMap((form) => findPlaces(placed, form, false))];
+	});
+	return [...new Set(lit)];
 }
 
 /** Counts of a facet's values as they would be found: under all clauses but that of the facet itself. */

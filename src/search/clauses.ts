@@ -1,5 +1,5 @@
 import type { IndexedStatement } from '../text/indexed.ts';
-import { toSearchWords } from '../text/search-words.ts';
+import { isIndexedWhole, toIndexed } from '../text/search-words.ts';
 import type { Archive, ColumnName, Hits, Values } from './archive.ts';
 import type { Condition, Parsed, Term } from './parse.ts';
 import { findPlaces, toPlacedWords } from './placed-words.ts';
@@ -47,11 +47,10 @@ export async function toClauses(
 
 async function toTermClause(archive: Archive, term: Term, index: number): Promise<Clause> {
 	const { words, isPhrase, isExcluded } = term;
-	const indexed = words.map((word) => toSearchWords(word)[0]?.indexed ?? word);
-	const hits = await archive.lookUp(indexed);
+	const hits = await archive.lookUp(words.map(toIndexed));
 	const mask = new Uint8Array(archive.size).fill(isExcluded ? YES : NO);
 	// The index knows stems, and in some scripts letters without their marks.
-	const isTrusted = !isPhrase && !isExcluded && indexed.every((word, at) => word === words[at]);
+	const isTrusted = !isPhrase && !isExcluded && words.every(isIndexedWhole);
 	for (const doc of hits.docs) mask[doc] = isTrusted ? YES : PERHAPS;
 	return {
 		source: { term: index },

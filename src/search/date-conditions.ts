@@ -15,5 +15,6 @@ export function isDate(text: string): boolean {
 	if (!parts) return false;
 	const [, year, month = '01', day = '01'] = parts;
 	const time = new Date(`${year}-${month}-${day}T00:00Z`);
-	return !Number.isNaN(time.getTime()) && time.getUTCDate() === Number(day);
+	// The 30th of February is read as a day of March.
+	return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
 }

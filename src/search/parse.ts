@@ -31,16 +31,16 @@ export interface Parsed {
 /** A query of more words than this is no search. */
 const MOST_TERMS = 32;
 
-const QUOTES = '"\u201C-\u201F\u00AB\u00BB\u300C\u300D\u2039\u203A';
+const QUOTES = '"\u201C-\u201F\u00AB\u00BB\u300C-\u300F\u2039\u203A';
+
+/** Single marks quote only where blanks, a sign or a key stand outside of them: they are apostrophes too. */
+const SINGLE = `(?<=^|[\\s:\u2212\u2013-])[\u2018\u201A\u201B'](?=\\S)([^\u2018\u201A\u201B'${QUOTES}]*?[^\\s${QUOTES}])[\u2019'](?=\\s|$)`;
 
 /** A sign that excludes, perhaps; a key, perhaps; and words in marks (to the end, where they are not closed) or one without. */
 const PART = new RegExp(
-	`([-\u2212\u2013](?=[^\\s-]))?(?:(${KEYS.join('|')}):(?=[^\\s]))?(?:[${QUOTES}]([^${QUOTES}]*)(?:[${QUOTES}]|$)|([^\\s${QUOTES}]+))`,
+	`([-\u2212\u2013](?=[^\\s-]))?(?:(${KEYS.join('|')}):(?=[^\\s]))?(?:[${QUOTES}]([^${QUOTES}]*)(?:[${QUOTES}]|$)|${SINGLE}|([^\\s${QUOTES}]+))`,
 	'giu',
 );
-
-/** Single marks quote only where blanks stand outside of them: they are apostrophes too. */
-const SINGLE_QUOTES = /(?<=^|[\s:-])[\u2018\u201A\u201B'](?=\S)([^\u2018\u201A\u201B]*?\S)[\u2019'](?=\s|$)/gu;
 
 /**
  * Reads what is typed: words, all of which are wanted; phrases in quotation marks of any kind; `-` before what is not
@@ -50,8 +50,8 @@ const SINGLE_QUOTES = /(?<=^|[\s:-])[\u2018\u201A\u201B'](?=\S)([^\u2018\u201A\u
 export function parseQuery(text: string): Parsed {
 	const terms: Term[] = [];
 	const conditions: Condition[] = [];
-	const source = text.slice(0, LONGEST).replace(SINGLE_QUOTES, '"$1"');
-	for (const [, sign, key, quoted, bare = ''] of source.matchAll(PART)) {
+	for (const [, sign, key, double, single, bare = ''] of text.slice(0, LONGEST).matchAll(PART)) {
+		const quoted = double ?? single;
 		const raw = quoted ?? bare;
 		const isExcluded = sign !== undefined;
 		const known = KEYS.find((name) => name === key?.toLowerCase());

@@ -1,10 +1,9 @@
-import type { Suggestion } from './answer.ts';
+import type { Count, Suggestion } from './answer.ts';
 import type { Archive } from './archive.ts';
-import { toClauses, type Clause } from './clauses.ts';
-import { parseQuery, type Parsed } from './parse.ts';
+import type { Clause } from './clauses.ts';
+import type { Parsed } from './parse.ts';
 import type { Query } from './query.ts';
 import { toCompletions, toNames, toSuggestions as toNearWords } from './suggest.ts';
-import { Tally } from './tally.ts';
 import { getVocabulary } from './vocabulary.ts';
 import { toText } from './ways-out.ts';
 
@@ -21,6 +20,7 @@ export async function toSuggestions(
 	query: Query,
 	parsed: Parsed,
 	clauses: readonly Clause[],
+	count: (query: Query) => Promise<Count>,
 ): Promise<Suggestion[]> {
 	const unknown = clauses.flatMap(({ source, hits }) =>
 		'term' in source && hits?.docs.length === 0 ? [source.term] : [],
@@ -40,16 +40,11 @@ export async function toSuggestions(
 				others.map(async ({ shown, typed }) => {
 					const text = toText(parsed, (at) => (at === index ? typed : undefined));
 					const other: Query = { ...query, text, page: 1 };
-					return { word: shown, query: other, ...(await countQuery(archive, other)) };
+					return { word: shown, query: other, ...(await count(other)) };
 				}),
 			);
-			return { word, instead: instead.filter(({ count }) => count > 0) };
+			return { word, instead: instead.filter((one) => one.count > 0) };
 		}),
 	);
 	return suggestions.filter(({ instead }) => instead.length > 0);
-}
-
-async function countQuery(archive: Archive, query: Query) {
-	const { clauses } = await toClauses(archive, parseQuery(query.text), query);
-	return new Tally(archive, clauses).count();
 }

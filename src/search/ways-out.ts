@@ -1,8 +1,7 @@
-import type { WayOut } from './answer.ts';
+import type { Count, WayOut } from './answer.ts';
 import type { Clause } from './clauses.ts';
 import type { Condition, Parsed, Term } from './parse.ts';
 import { toFacets, type Query } from './query.ts';
-import type { Tally } from './tally.ts';
 
 /** So many ways out of a search that found nothing are enough. */
 const MOST = 4;
@@ -15,7 +14,7 @@ export async function toWaysOut(
 	query: Query,
 	parsed: Parsed,
 	clauses: readonly Clause[],
-	tally: Tally,
+	count: (query: Query) => Promise<Count>,
 ): Promise<WayOut[]> {
 	if (clauses.length < 2) return [];
 	for (const kind of ['without', 'alone'] as const) {
@@ -23,10 +22,10 @@ export async function toWaysOut(
 			clauses.map(async (clause): Promise<WayOut> => {
 				const kept = clauses.filter((other) => (other === clause) === (kind === 'alone'));
 				const rest = toQuery(query, parsed, kept);
-				return { kind, of: toName(parsed, clause), query: rest, ...(await tally.with(kept).count()) };
+				return { kind, of: toName(parsed, clause), query: rest, ...(await count(rest)) };
 			}),
 		);
-		const open = ways.filter(({ count }) => count > 0);
+		const open = ways.filter((way) => way.count > 0);
 		if (open.length > 0) return open.slice(0, MOST);
 	}
 	return [];
@@ -67,8 +66,9 @@ function toName({ terms, conditions }: Parsed, { source }: Clause): WayOut['of']
 	return { text: term ? toTermText(term) : condition ? toConditionText(condition) : '' };
 }
 
+/** A word keeps no mark at its end: it could close one that stands before another. */
 const toTermText = ({ raw, isPhrase, isExcluded }: Term): string =>
-	`${isExcluded ? '-' : ''}${isPhrase ? `"${raw}"` : raw}`;
+	`${isExcluded ? '-' : ''}${isPhrase ? `"${raw}"` : raw.replace(/['\u2019]+$/, '')}`;
 
 const toConditionText = ({ key, value, isExcluded }: Condition): string =>
-	`${isExcluded ? '-' : ''}${key}:${/\s/.test(value) ? `"${value}"` : value}`;
+	`${isExcluded ? '-' : ''}${key}:${/[\s'\u2019]/.test(value) ? `"${value}"` : value}`;

@@ -28,9 +28,10 @@ async function fetchWhole(input: RequestInfo | URL, options?: RequestInit): Prom
 	return answer;
 }
 
-async function createPagefind(): Promise<Pagefind> {
-	const index = sites[0]?.index ?? '';
-	const module = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as PagefindModule;
+/** With the code of the first site, which is our own. */
+async function createPagefind(index: string): Promise<Pagefind> {
+	const [own] = sites;
+	const module = (await import(/* @vite-ignore */ `${own?.index ?? ''}pagefind.js`)) as PagefindModule;
 	const pagefind = module.createInstance({ basePath: index, noWorker: true });
 	await pagefind.init();
 	return pagefind;

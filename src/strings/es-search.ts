@@ -22,7 +22,7 @@ export function createSearchEs(): SearchStrings {
 			`${label(kind)}${status === undefined ? ',' : `. ${label(status)};`} ${
 				date === undefined
 					? 'sin fecha'
-					: `${isPublished ? 'publicada' : kind === 'claim' ? 'hecha' : 'dicha'} el ${formatDate(date)}`
+					: `${isPublished ? 'publicada' : kind === 'claim' ? 'hecha' : 'dicha'} ${date.length > 7 ? 'el' : 'en'} ${formatDate(date)}`
 			}`,
 		corrected: 'Corregida',
 		inSentence: 'En la frase:',

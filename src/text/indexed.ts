@@ -42,8 +42,8 @@ export interface IndexedStatement {
 export const toSearchedTexts = ({ words, by, sentence }: IndexedStatement): string[] =>
 	[words, by, sentence].filter((text) => text !== undefined);
 
-/** Stands between the texts of a statement: it holds a place, so that no phrase reaches across, and is no word. */
-const BETWEEN = ' · ';
+/** Stands behind each text of a statement: it holds a place, so that no phrase reaches across, and is no word. */
+const BETWEEN = '·';
 
 /**
  * What is put into the index for a statement: its words as readers search them, one blank between two, and words of our
@@ -51,12 +51,11 @@ const BETWEEN = ' · ';
  * place of a word in the index is its place in this text, counted in blanks.
  */
 export function toIndexedContent(statement: IndexedStatement): string {
-	const texts = toSearchedTexts(statement).map((text) =>
-		toSearchWords(text)
-			.map(({ indexed }) => indexed)
-			.join(' '),
-	);
-	return [...texts, toIdWord(statement.id), toNumberWord(statement.number)].join(BETWEEN);
+	const texts = toSearchedTexts(statement).flatMap((text) => [
+		...toSearchWords(text).map(({ indexed }) => indexed),
+		BETWEEN,
+	]);
+	return [...texts, toIdWord(statement.id), BETWEEN, toNumberWord(statement.number)].join(' ');
 }
 
 /** The words that stand for a statement's id and for its number in the index. No words of a language begin so. */

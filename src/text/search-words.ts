@@ -10,14 +10,25 @@ export interface SearchWord {
 /** Letters, digits and marks; characters that take no room do not part a word. */
 const WORD = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
 
-/** Scripts that are written without blanks between words: each character is a word of its own. */
+/** Scripts that are written without blanks between words, those of East Asia with the signs they share: each character is a word. */
 const UNSPACED =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const UNSPACED_WORD = new RegExp(`${UNSPACED.source}\\p{M}*|(?:(?!${UNSPACED.source}).)+`, 'gu');
+	/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** The marks of half-width kana are letters by their class. */
+const UNSPACED_WORD = new RegExp(`${UNSPACED.source}[\\p{M}\uFF9E\uFF9F]*|(?:(?!${UNSPACED.source}).)+`, 'gu');
 
-/** Accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs of Arabic: what readers leave out when they type. */
+/**
+ * Accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs of Arabic, what chooses the look of a sign or
+ * stands round it: what readers leave out when they type.
+ */
 const ACCENT =
-	/[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670]/g;
+	/[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u20D0-\u20F0\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+
+/**
+ * Scripts of whose words the index holds all that tells them apart: those without marks, and those whose marks are
+ * accents. In any other `कमल` stands in the index for `कमाल` too.
+ */
+const INDEXED_WHOLE =
+	/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}\p{N}]+$/u;
 
 const NO_WORD = /[^\p{L}\p{N}\p{M}]/gu;
 
@@ -60,12 +71,15 @@ export function partUnspaced(stretch: string): Iterable<{ 0: string; index: numb
 /** Whether a script without blanks between words is in it. */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 
+/** Whether no other word than this, as it is searched, is the same in the index. */
+export const isIndexedWhole = (word: string): boolean => INDEXED_WHOLE.test(word);
+
 /** Whether a word as it is searched may be offered to a reader: a single letter or character, or a number, corrects nothing. */
 export const isSuggested = (word: string): boolean => !/^(?:\p{N}+|.)$/u.test(word);
 
 /** A word in the form in which it is searched; empty if there is no letter or digit in it. */
 function foldWord(word: string): string {
-	return word
+	const folded = word
 		.normalize('NFKD')
 		.replace(ACCENT, '')
 		.normalize('NFC')
@@ -75,7 +89,9 @@ function foldWord(word: string): string {
 		.normalize('NFC')
 		.replace(TYPED, (letter) => TYPED_AS[letter] ?? letter)
 		.replace(NO_WORD, '');
+	return /[\p{L}\p{N}]/u.test(folded) ? folded : '';
 }
 
-const toIndexed = (word: string): string =>
+/** A word as it is searched in the form in which the index holds it. */
+export const toIndexed = (word: string): string =>
 	/[^\0-\x7F]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC') : word;

@@ -1,56 +1,70 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasCertainTotal, isEmpty, readQuery, toOptions, toParameters, toTerm } from '../../../src/search/query.ts';
+import { FACETS, hasFacets, readQuery, SORTS, toFacets, toParameters, type Query } from '../../../src/search/query.ts';
 
-const read = (address: string) => readQuery(new URLSearchParams(address));
+const read = (address: string): Query => readQuery(new URLSearchParams(address));
 
 describe('a query', () => {
-	it('is what its address says, and says it again', () => {
+	it('is what its address says, and says it again in the order of the contract', () => {
 		const address =
-			'q=no+invasion&speaker=ana&speaker=article&kind=quote&status=asserted&topic=a&year=2025&article=b&sort=newest';
+			'q=no+invasion&speaker=ana&speaker=article&kind=quote&status=asserted&topic=a&year=2025&article=b&sort=newest&page=3';
 		expect(toParameters(read(address)).toString()).toBe(address);
+		expect(toParameters(read(address.split('&').reverse().join('&'))).toString()).toBe(
+			address.replace('speaker=ana&speaker=article', 'speaker=article&speaker=ana'),
+		);
 	});
 
 	it.each([
 		['an unknown sort', 'q=a&sort=random', 'q=a'],
+		['a sort in capitals', 'q=a&sort=Newest', 'q=a'],
 		['empty values', 'q=&speaker=&kind=claim', 'kind=claim'],
-		['keys that are none of its own', 'q=a&utm_source=b', 'q=a'],
+		['values said twice', 'speaker=a&speaker=a&speaker=b', 'speaker=a&speaker=b'],
+		['blanks round the words', 'q=++a+b%C2%A0', 'q=a+b'],
+		['keys that are none of its own', 'q=a&utm_source=b&check=c', 'q=a'],
+		['all but the first words', 'q=a&q=b', 'q=a'],
+		['the first page', 'q=a&page=1', 'q=a'],
+		['a page before the first', 'q=a&page=-1', 'q=a'],
+		['page nought', 'q=a&page=0', 'q=a'],
+		['half a page', 'q=a&page=1.5', 'q=a'],
+		['a page that is no number', 'q=a&page=two', 'q=a'],
+		['an endless page', 'q=a&page=Infinity', 'q=a'],
+		['an empty page', 'q=a&page=', 'q=a'],
 	])('leaves out %s', (_, address, expected) => {
 		expect(toParameters(read(address)).toString()).toBe(expected);
 	});
 
-	it('is empty without words and filters', () => {
-		expect(['', 'q=+', 'sort=oldest', 'q=a', 'year=2025'].map((address) => isEmpty(read(address)))).toEqual([
-			true,
-			true,
-			true,
+	it('asks for no endless list', () => {
+		expect(read('page=1e9').page).toBe(10_000);
+		expect(read('page=9999').page).toBe(9999);
+	});
+
+	it('has facets where one has a value', () => {
+		expect(['', 'q=a', 'sort=oldest', 'speaker=', 'year=2025'].map((address) => hasFacets(read(address)))).toEqual([
 			false,
 			false,
-		]);
-	});
-
-	it('asks for a phrase with straight marks, and for everything where no words are typed', () => {
-		expect(toTerm(read('q=“going bankrupt”'))).toBe('"going bankrupt"');
-		expect(toTerm(read('speaker=ana'))).toBeNull();
-	});
-
-	it('asks for any of the values of one key, and for all keys', () => {
-		expect(toOptions(read('q=a&speaker=x&speaker=y&year=2025&sort=oldest'), ['quote', 'claim'])).toEqual({
-			filters: { speaker: { any: ['x', 'y'] }, year: { any: ['2025'] }, kind: { any: ['quote', 'claim'] } },
-			sort: { oldest: 'asc' },
-		});
-	});
-
-	it('asks for nothing where its kind excludes the records', () => {
-		expect(toOptions(read('kind=quote'), ['article'])).toBeUndefined();
-		expect(toOptions(read('kind=quote'), ['quote', 'claim'])?.filters).toEqual({ kind: { any: ['quote'] } });
-	});
-
-	it('trusts a total only where every word has four letters', () => {
-		expect(['cartels', 'two words', 'US', ''].map((text) => hasCertainTotal(read(`q=${text}`)))).toEqual([
-			true,
 			false,
 			false,
 			true,
 		]);
+	});
+
+	it('is the same when its address is read again', () => {
+		const value = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 });
+		const query = fc.record(
+			{
+				text: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+				facets: fc
+					.array(fc.uniqueArray(value, { maxLength: 3 }), { minLength: FACETS.length, maxLength: FACETS.length })
+					.map((values) => toFacets((name) => values[FACETS.indexOf(name)] ?? [])),
+				page: fc.integer({ min: 1, max: 10_000 }),
+				sort: fc.constantFrom(...SORTS),
+			},
+			{ requiredKeys: ['text', 'facets', 'page'] },
+		);
+		fc.assert(
+			fc.property(query, (asked) => {
+				expect(read(toParameters(asked).toString())).toEqual(asked);
+			}),
+		);
 	});
 });

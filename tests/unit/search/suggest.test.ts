@@ -12,7 +12,7 @@ import {
 } from '../../../src/search/suggest.ts';
 
 const read = (texts: string[], names: string[] = []): Vocabulary =>
-	readVocabulary(JSON.parse(JSON.stringify(toVocabulary(texts, names))) as ReturnType<typeof toVocabulary>);
+	readVocabulary([JSON.parse(JSON.stringify(toVocabulary(texts, names))) as ReturnType<typeof toVocabulary>]);
 
 const VOCABULARY = read(
 	[

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { STANCES, STATUSES } from '../../../src/schema/claim.ts';
 import { en } from '../../../src/strings/en.ts';
-import { searchEn } from '../../../src/strings/en-search.ts';
+import { createNotesEn } from '../../../src/strings/en-notes.ts';
+import { createSearchEn } from '../../../src/strings/en-search.ts';
+
+const search = createSearchEn();
 
 test('every status and stance of the schema has a word and a definition, and no other has', () => {
 	expect(Object.keys(en.statuses)).toEqual([...STATUSES]);
@@ -23,10 +26,24 @@ test.each([
 	[en.timeline.undated(['7']), 'No. 7 has no date and is not drawn.'],
 	[en.timeline.undated(['7', '8', '9']), 'Nos 7, 8 and 9 have no date and are not drawn.'],
 	[en.languageName('es-MX'), 'Mexican Spanish'],
-	[searchEn.kindAndDate('quote', undefined, '2025-09-08'), 'Quote, 8 Sept 2025'],
-	[searchEn.kindAndDate('claim', 'reported', undefined), 'Claim. Reported, not confirmed, date not stated'],
-	[searchEn.statements(1), '1 statement found'],
-	[searchEn.more(20), 'Show 20 more results'],
+	[search.kindAndDate('quote', undefined, '2025-09-08', false), 'Quote, said 8 Sept 2025'],
+	[search.kindAndDate('quote', undefined, '2025', true), 'Quote, published 2025'],
+	[search.kindAndDate('claim', 'reported', undefined, false), 'Claim. Reported, not confirmed; date not stated'],
+	[search.statements(1, false), '1 statement'],
+	[search.statements(1200, true), 'at least 1,200 statements'],
+	[search.found(1, false, 1200), '1 statement of 1,200 matches'],
+	[search.found(200, true, 1200), 'At least 200 statements of 1,200 match'],
+	[search.foundByNumber(1, '3'), '1 statement has the number 3'],
+	[search.foundByNumber(2, '3'), '2 statements have the number 3'],
+	[search.all(16, 16), '16 statements on the record'],
+	[search.all(200, 1200), '1,200 statements on the record, the newest 200 listed here'],
+	[search.more(1), 'Show 1 more statement'],
+	[search.more(20), 'Show 20 more statements'],
+	[search.nothing(''), 'No statement was found'],
+	[search.nothing('moon'), 'No statement was found for “moon”'],
+	[createNotesEn().beginsMany('in', 1200, 'inch and ink'), '1,200 words begin with “in”, inch and ink among them. Type on.'],
+	[search.label('reported'), 'Reported, not confirmed'],
+	[search.label('2025'), '2025'],
 ])('%s', (printed, expected) => {
 	expect(printed).toBe(expected);
 });

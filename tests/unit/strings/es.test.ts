@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { es } from '../../../src/strings/es.ts';
-import { searchEs } from '../../../src/strings/es-search.ts';
+import { createSearchEs } from '../../../src/strings/es-search.ts';
 import { quote } from '../../../src/text/quotation-marks.ts';
+
+const search = createSearchEs();
 
 test.each([
 	[es.statementsCount(0), '0 declaraciones'],
@@ -37,13 +39,22 @@ test.each([
 	[es.prose.backToText('2'), 'Volver a la llamada de la nota 2'],
 	[es.prose.image('Un faro'), 'Imagen: Un faro'],
 	[es.languageName('en'), 'inglés'],
-	[searchEs.statements(1), '1 declaración encontrada'],
-	[searchEs.statements(2), '2 declaraciones encontradas'],
-	[searchEs.more(1), 'Mostrar 1 resultado más'],
-	[searchEs.more(20), 'Mostrar 20 resultados más'],
-	[searchEs.kindAndDate('quote', undefined, '2025-09-08'), 'Cita, 8 sept 2025'],
-	[searchEs.kindAndDate('claim', 'reported', undefined), 'Afirmación. Difundida, sin confirmar; sin fecha'],
-	[searchEs.articleDate('2024-11'), 'Nov 2024'],
+	[search.kindAndDate('quote', undefined, '2025-09-08', false), 'Cita, dicha el 8 sept 2025'],
+	[search.kindAndDate('quote', undefined, '2025-09', false), 'Cita, dicha en sept 2025'],
+	[search.kindAndDate('quote', undefined, '2025', true), 'Cita, publicada en 2025'],
+	[search.kindAndDate('claim', 'reported', undefined, false), 'Afirmación. Difundida, sin confirmar; sin fecha'],
+	[search.statements(1, false), '1 declaración'],
+	[search.statements(60_000, true), 'al menos 60\u202F000 declaraciones'],
+	[search.found(1, false, 16), '1 declaración de 16'],
+	[search.found(200, true, 60_000), 'Al menos 200 declaraciones de 60\u202F000'],
+	[search.foundByNumber(1, '3'), '1 declaración lleva el número 3'],
+	[search.foundByNumber(2, '3'), '2 declaraciones llevan el número 3'],
+	[search.all(16, 16), '16 declaraciones en el registro'],
+	[search.all(200, 60_000), '60\u202F000 declaraciones en el registro; aquí figuran las 200 más recientes'],
+	[search.more(1), 'Mostrar 1 declaración más'],
+	[search.more(20), 'Mostrar 20 declaraciones más'],
+	[search.nothing(''), 'No se encontró ninguna declaración'],
+	[search.nothing('luna'), 'No se encontró ninguna declaración con «luna»'],
 ])('%s', (printed, expected) => {
 	expect(printed).toBe(expected);
 });

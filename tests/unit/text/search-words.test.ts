@@ -19,6 +19,13 @@ describe('words as they are searched', () => {
 		['東京タワー 2020', '東 京 タ ワ ー 2020'],
 		['한국어 हिन्दी', '한국어 हिन्दी'],
 		['— … “” 😀', ''],
+		['❤️ and 1️⃣ ☎️', 'and 1'],
+		['葛\u{E0100}城', '葛 城'],
+		['ｶﾞｽ ガス', 'ガ ス ガ ス'],
+		['㊀㊁ ㆒a', '一 二 一 a'],
+		['мʼяч', 'мʼяч'],
+		['น้ำ', 'น้ ํา'],
+		['\u0300 \u{1D165}', ''],
 	])('of %j are %j', (text, expected) => {
 		expect(words(text)).toBe(expected);
 	});
@@ -29,8 +36,10 @@ describe('words as they are searched', () => {
 	});
 
 	it('are the same words when they are folded again', () => {
+		// Of seven characters that stand for two the second is no word of its own.
+		const texts = fc.string({ unit: 'grapheme' }).map((any) => any.replace(/[ŉำຳໜໝゟヿ]/g, ''));
 		fc.assert(
-			fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+			fc.property(texts, (text) => {
 				expect(words(words(text))).toBe(words(text));
 			}),
 		);

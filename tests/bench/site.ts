@@ -76,7 +76,8 @@ export function toStatements(statements: number): string[] {
 function runBuild(content: string, folder: string, report: string): BuildCost | undefined {
 	const timer = ['/usr/bin/time'].filter(existsSync).flatMap((time) => [time, '-f', '%U %S %e %M', '-o', report]);
 	const [command, ...args] = [...timer, 'npm', 'run', '--silent', 'build'];
-	const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: folder, SITE_URL: '', BASE_PATH: '', SEARCH_SITES: '' };
+	const env: NodeJS.ProcessEnv = { ...process.env, CONTENT_DIR: content, OUT_DIR: folder };
+	for (const name of ['SITE_URL', 'BASE_PATH', 'SEARCH_SITES']) Reflect.deleteProperty(env, name);
 	const { status, stderr } = spawnSync(command, args, { cwd: ROOT, env, encoding: 'utf8', stdio: 'pipe' });
 	if (status !== 0) throw new Error(`The build has failed:\n${stderr}`);
 	if (timer.length === 0) return;

@@ -115,6 +115,7 @@ async function ask(
 	return { moments: toMoments(await reader.recording(), from, words), served: host.served.slice(before) };
 }
 
+/** In small sites facets are open from the beginning: what they take came with the first query. */
 async function chooseFacet(
 	reader: Reader,
 	host: Host,
@@ -123,13 +124,13 @@ async function chooseFacet(
 	const before = host.served.length;
 	const isOpen = await reader.isVisible(value);
 	if (!isOpen) await reader.click(summary);
-	const facetOpened = isOpen ? 0 : toValuesShown(await reader.recording());
+	const facetOpened = isOpen ? undefined : toValuesShown(await reader.recording());
 	// The last of those shown is the rarest: choosing it leaves fewer.
 	await reader.click(value, (await reader.texts(count)).length - 1);
 	const recording = await reader.recording();
 	return {
 		figures: {
-			facetOpened,
+			...(facetOpened !== undefined && { facetOpened }),
 			facetChosen: toStatusChange(recording),
 			facetBytes: sum(host.served.slice(before), 'body'),
 		},

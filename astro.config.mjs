@@ -20,9 +20,10 @@ export default defineConfig({
 	server: { port: 4321 },
 	devToolbar: { enabled: false },
 	vite: {
+		// Not the names of environment variables: Astro would put the variable in.
 		define: {
-			'import.meta.env.SEARCH_LANGUAGE': JSON.stringify(SITE.language.split('-')[0].toLowerCase()),
-			'import.meta.env.SEARCH_SITES': JSON.stringify(searchSites),
+			'import.meta.env.RECORD_LANGUAGE': JSON.stringify(SITE.language.split('-')[0].toLowerCase()),
+			'import.meta.env.RECORD_SITES': JSON.stringify(searchSites),
 		},
 		// Scripts of their own, in parts where a part is fetched later.
 		worker: { format: 'es' },

@@ -47,9 +47,6 @@ export async function writePagefindIndex(source: SearchSource, address: string, 
 	const files = await makeIndex(contents);
 	const fragments = source.statements.map((statement) => toFragment(statement, new URL(address).pathname));
 	const digest = toDigest(fragments, 8);
-	fragments.forEach((fragment, number) => {
-		files.set(`fragment/${toFragmentName(digest, number)}.pf_fragment`, pack(Buffer.from(fragment)));
-	});
 	const entry = JSON.parse(toText(files.get(ENTRY))) as Entry;
 	for (const [language, index] of Object.entries(entry.languages)) {
 		const path = `pagefind.${index.hash}.pf_meta`;
@@ -73,10 +70,18 @@ export async function writePagefindIndex(source: SearchSource, address: string, 
 	entry.record = { name: SITE.name, address, folder: digest, statements: fragments.length, files: names };
 	files.set(ENTRY, JSON.stringify(entry));
 	await writeFiles(files, folder);
+	await mkdir(join(folder, 'fragment', digest), { recursive: true });
+	await forEach(fragments.entries(), async ([number, fragment]) => {
+		// Packed only now: thousands of packed ones at once take much more room than their bytes.
+		await writeFile(
+			join(folder, 'fragment', `${toFragmentName(digest, number)}.pf_fragment`),
+			pack(Buffer.from(fragment)),
+		);
+	});
 }
 
 /** The name of a statement's fragment: its index's digest, and its place in the order of the index. */
-const toFragmentName = (digest: string, number: number): string => `${digest}/${number.toString(36)}`;
+const toFragmentName = (digest: string, number: number): string => `${digest}/${number.toString(16).padStart(4, '0')}`;
 
 /** A fragment in Pagefind's form, so that its own interfaces can show it too, with the statement in ours. */
 function toFragment(statement: IndexedStatement, base: string): string {
@@ -114,11 +119,15 @@ const AT_ONCE = 32;
 async function writeFiles(files: Files, folder: string): Promise<void> {
 	const folders = new Set(Array.from(files.keys(), (path) => dirname(join(folder, path))));
 	for (const name of folders) await mkdir(name, { recursive: true });
-	const left = files.entries();
-	const writeSome = async (): Promise<void> => {
-		for (const [path, content] of left) await writeFile(join(folder, path), content);
+	await forEach(files.entries(), ([path, content]) => writeFile(join(folder, path), content));
+}
+
+/** Does something with each item, some at once. */
+async function forEach<Item>(items: IterableIterator<Item>, act: (item: Item) => Promise<void>): Promise<void> {
+	const actOnSome = async (): Promise<void> => {
+		for (const item of items) await act(item);
 	};
-	await Promise.all(Array.from({ length: AT_ONCE }, writeSome));
+	await Promise.all(Array.from({ length: AT_ONCE }, actOnSome));
 }
 
 /** Pagefind tells errors as values; a build must not go on with half an index. */

@@ -1,5 +1,5 @@
 import type { IndexedStatement } from '../text/indexed.ts';
-import type { Notice } from './clauses.ts';
+import type { Notice } from './clause.ts';
 import type { FacetName, Query, Sort } from './query.ts';
 
 /** What the page asks of the worker. A later question takes the place of an earlier one. */
@@ -8,6 +8,8 @@ export interface Question {
 	query: Query;
 	/** The facets whose counts are shown. */
 	facets: FacetName[];
+	/** The reader may still be typing: what most would not want yet is not fetched. */
+	isTyping: boolean;
 	/** Whether there is a network: a worker does not know it in every browser. */
 	isOnline: boolean;
 }
@@ -22,10 +24,9 @@ export interface Hit {
 }
 
 /** A value of a facet with the number of statements that would be found if it alone were chosen in its facet. */
-export interface FacetCount {
+export interface FacetCount extends Count {
 	value: string;
 	label: string;
-	count: number;
 }
 
 /** A number of statements; or at least so many, where not all that may be meant were looked at. */

@@ -52,6 +52,8 @@ export class Unreachable extends Error {}
 export interface Surroundings {
 	/** Throws for an answer that is none. */
 	fetch: (url: string) => Promise<Response>;
+	/** Begins to fetch what Pagefind will ask for after it has read the entry, which is given as it was read. */
+	expect: (index: string, entry: string, files: readonly string[]) => void;
 	/** A fresh instance over the index in a folder. An index of no statements is none to Pagefind: it would never answer. */
 	createPagefind: (index: string) => Promise<Pagefind>;
 }
@@ -65,14 +67,14 @@ export class Archive {
 	readonly size: number;
 	/** Sites that gave no answer, by name. */
 	readonly missing: readonly string[];
-	private readonly parts: readonly Part[];
-	private readonly around: Surroundings;
-	private readonly memory = new Map<string, Promise<unknown>>();
+	readonly #parts: readonly Part[];
+	readonly #around: Surroundings;
+	readonly #memory = new Map<string, Promise<unknown>>();
 
 	private constructor(parts: readonly Part[], missing: readonly string[], around: Surroundings) {
-		this.parts = parts;
+		this.#parts = parts;
 		this.missing = missing;
-		this.around = around;
+		this.#around = around;
 		this.size = parts.reduce((sum, { statements }) => sum + statements, 0);
 	}
 
@@ -106,17 +108,17 @@ export class Archive {
 
 	/** Loads what every search takes, so that the first is not kept waiting. */
 	async warmUp(): Promise<void> {
-		if (this.size > 0) await this.getPagefind();
+		if (this.size > 0) await this.#getPagefind();
 	}
 
 	/** Where words of these stems stand next to each other, in this order. */
 	lookUp(words: readonly string[]): Promise<Hits> {
 		return this.remember(`"${words.join(' ')}"`, async () => {
 			if (this.size === 0) return { docs: [], places: [], length: words.length };
-			const pagefind = await this.getPagefind();
+			const pagefind = await this.#getPagefind();
 			// Only a search in straight double marks takes whole words, and does not depend on what was loaded before.
 			const { results } = await pagefind.search(`"${words.join(' ')}"`);
-			const found = results.map(({ id, words: places }) => ({ doc: this.toDoc(id), places }));
+			const found = results.map(({ id, words: places }) => ({ doc: this.#toDoc(id), places }));
 			found.sort((one, other) => one.doc - other.doc);
 			return {
 				docs: found.map(({ doc }) => doc),
@@ -128,21 +130,21 @@ export class Archive {
 
 	column(name: ColumnName): Promise<Values> {
 		return this.remember(name, async () => {
-			const columns = await Promise.all(this.parts.map((part) => this.fetchJson<Column>(part, name)));
-			return joinColumns(columns, this.parts);
+			const columns = await Promise.all(this.#parts.map((part) => this.#fetchJson<Column>(part, name)));
+			return joinColumns(columns, this.#parts);
 		});
 	}
 
 	/** A file of the index beside the columns, one for each site. */
 	async files<Content>(name: string): Promise<Content[]> {
-		return Promise.all(this.parts.map((part) => this.fetchJson<Content>(part, name)));
+		return Promise.all(this.#parts.map((part) => this.#fetchJson<Content>(part, name)));
 	}
 
 	statement(doc: number): Promise<IndexedStatement> {
 		return this.remember(doc.toString(), async () => {
-			const part = this.toPart(doc);
-			const name = `fragment/${part.folder}/${(doc - part.start).toString(36)}.pf_fragment`;
-			const answer = await this.around.fetch(part.site.index + name);
+			const part = this.#toPart(doc);
+			const name = `fragment/${part.folder}/${(doc - part.start).toString(16).padStart(4, '0')}.pf_fragment`;
+			const answer = await this.#around.fetch(part.site.index + name);
 			const unpacked = new Response(answer.body?.pipeThrough(new DecompressionStream('gzip')));
 			const text = await unpacked.text();
 			return (JSON.parse(text.slice('pagefind_dcd'.length)) as { statement: IndexedStatement }).statement;
@@ -151,63 +153,69 @@ export class Archive {
 
 	/** The other site that a statement is from; nothing for the site's own. */
 	origin(doc: number): { name: string; address: string } | undefined {
-		const part = this.toPart(doc);
-		return part === this.parts[0] ? undefined : { name: part.site.name ?? part.name, address: part.address };
+		const part = this.#toPart(doc);
+		return part === this.#parts[0] ? undefined : { name: part.site.name ?? part.name, address: part.address };
 	}
 
 	/** Whether statements are numbered by their dates, newest first. */
 	get isByDate(): boolean {
-		return this.parts.length === 1;
+		return this.#parts.length === 1;
 	}
 
-	private getPagefind(): Promise<Pagefind> {
+	#getPagefind(): Promise<Pagefind> {
 		return this.remember('pagefind', async () => {
-			const [first = '', ...others] = this.parts
+			const [first = '', ...others] = this.#parts
 				.filter(({ statements }) => statements > 0)
 				.map(({ site }) => site.index);
-			const pagefind = await this.around.createPagefind(first);
+			const pagefind = await this.#around.createPagefind(first);
 			for (const index of others) await pagefind.mergeIndex(index);
 			return pagefind;
 		});
 	}
 
-	private toDoc(name: string): number {
+	#toDoc(name: string): number {
 		const [folder, number = ''] = name.split('/');
-		const part = this.parts.find((candidate) => candidate.folder === folder);
+		const part = this.#parts.find((candidate) => candidate.folder === folder);
 		if (!part) throw new Unreachable(name);
-		return part.start + parseInt(number, 36);
+		return part.start + parseInt(number, 16);
 	}
 
-	private toPart(doc: number): Part {
-		const part = this.parts.findLast(({ start }) => start <= doc);
+	#toPart(doc: number): Part {
+		const part = this.#parts.findLast(({ start }) => start <= doc);
 		if (!part) throw new RangeError(`There is no statement ${doc}.`);
 		return part;
 	}
 
-	private fetchJson<Content>({ site, files }: Part, name: string): Promise<Content> {
+	#fetchJson<Content>({ site, files }: Part, name: string): Promise<Content> {
 		return this.remember(site.index + name, async () => {
-			const answer = await this.around.fetch(site.index + (files[name] ?? name));
+			const answer = await this.#around.fetch(site.index + (files[name] ?? name));
 			return (await answer.json()) as Content;
 		});
 	}
 
 	/** What is not there yet is made; what failed is forgotten, and told as what it is to a reader. */
 	remember<Value>(key: string, make: () => Promise<Value>): Promise<Value> {
-		const known = this.memory.get(key) as Promise<Value> | undefined;
+		const known = this.#memory.get(key) as Promise<Value> | undefined;
 		if (known) return known;
 		const made = make().catch((error: unknown) => {
-			this.memory.delete(key);
+			this.#memory.delete(key);
 			throw error instanceof Unreachable ? error : new Unreachable(String(error));
 		});
-		this.memory.set(key, made);
+		this.#memory.set(key, made);
 		return made;
 	}
 }
 
-async function readEntry({ index }: Site, { fetch }: Surroundings): Promise<IndexEntry> {
-	const answer = await fetch(`${index}pagefind-entry.json`);
-	const { record } = (await answer.json()) as { record?: IndexEntry };
+async function readEntry({ index }: Site, { fetch, expect }: Surroundings): Promise<IndexEntry> {
+	const text = await (await fetch(`${index}pagefind-entry.json`)).text();
+	const { record, languages } = JSON.parse(text) as {
+		record?: IndexEntry;
+		languages: Record<string, { hash: string; wasm: string }>;
+	};
 	if (!record) throw new Unreachable(index);
+	// One language is all that our indexes have.
+	const [language] = Object.values(languages);
+	if (language) expect(index, text, [`pagefind.${language.hash}.pf_meta`, `wasm.${language.wasm}.pagefind`]);
 	return record;
 }
 

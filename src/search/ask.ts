@@ -1,6 +1,6 @@
 import type { Answer, Count, FacetCount, Hit, Question } from './answer.ts';
 import type { Archive } from './archive.ts';
-import { toFacetValues, type Clause } from './clauses.ts';
+import { toFacetValues, type Clause } from './clause.ts';
 import { PAGE } from './page-size.ts';
 import type { Parsed } from './parse.ts';
 import { findPlaces, toPlacedWords } from './placed-words.ts';
@@ -8,6 +8,9 @@ import type { FacetName, Query, Sort } from './query.ts';
 import { toOrdered, toPlaces } from './rank.ts';
 import { toReading } from './reading.ts';
 import { Tally } from './tally.ts';
+
+/** How long a word that is on no statement rests before it is taken for more than one that is being typed; milliseconds. */
+const REST = 300;
 
 /** So many results are shown before the others are there. */
 const FIRST = 6;
@@ -18,11 +21,16 @@ const FIRST = 6;
  */
 export async function ask(
 	archive: Archive,
-	{ number, query, facets }: Question,
+	{ number, query, facets, isTyping }: Question,
 	tell: (answer: Answer) => void,
 	isWanted: () => boolean,
 ): Promise<void> {
-	const { parsed, clauses, notices, direct, beginning } = await toReading(archive, query);
+	const mayGoOn = async (): Promise<boolean> => {
+		if (isTyping) await new Promise((resolve) => setTimeout(resolve, REST));
+		return isWanted();
+	};
+	const { parsed, clauses, notices, direct, beginning } = await toReading(archive, query, mayGoOn);
+	if (!isWanted()) return;
 	const tally = new Tally(archive, clauses);
 	const wanted = clauses.map(({ hits }) => hits).filter((hits) => hits !== undefined);
 	const sort: Sort = query.sort ?? (wanted.length > 0 && !direct ? 'best' : 'newest');

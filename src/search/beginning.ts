@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Archive, Hits } from './archive.ts';
-import { YES, type Clause } from './clauses.ts';
+import { YES, type Clause } from './clause.ts';
 import type { Parsed } from './parse.ts';
 import { toCompletions } from './suggest.ts';
 import { getVocabulary } from './vocabulary.ts';

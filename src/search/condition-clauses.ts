@@ -1,7 +1,7 @@
 import { ARTICLE_SPEAKER } from '../text/indexed.ts';
 import { toSearchWords } from '../text/search-words.ts';
 import type { Archive, Values } from './archive.ts';
-import { COLUMNS, toFacetValues, toMask, type Clause, type Notice } from './clauses.ts';
+import { COLUMNS, toFacetValues, toMask, type Clause, type Notice } from './clause.ts';
 import { isDate, liesBeyond } from './date-conditions.ts';
 import type { Condition } from './parse.ts';
 

@@ -1,6 +1,6 @@
 import { toIdWord, toNumberWord } from '../text/indexed.ts';
 import type { Archive } from './archive.ts';
-import { NO, YES, type Clause } from './clauses.ts';
+import { NO, YES, type Clause } from './clause.ts';
 
 /** Statements that a query names instead of describing them. */
 export interface Direct {

@@ -27,11 +27,11 @@ interface Group {
 /** The filters of a search: for each facet its values with their counts, and above the results what is chosen. */
 export class FacetControls {
 	readonly element: HTMLDetailsElement;
-	private readonly chips: HTMLElement;
-	private readonly groups: Record<FacetName, Group>;
-	private readonly onChoose: (facets: Query['facets']) => void;
-	private query: Query | undefined;
-	private readonly labels = new Map<string, string>();
+	readonly #chips: HTMLElement;
+	readonly #groups: Record<FacetName, Group>;
+	readonly #onChoose: (facets: Query['facets']) => void;
+	#query: Query | undefined;
+	readonly #labels = new Map<string, string>();
 
 	/**
 	 * @param element as `components/SearchFilters.astro` prints it
@@ -46,11 +46,11 @@ export class FacetControls {
 		onOpen: () => void,
 	) {
 		this.element = element;
-		this.chips = chips;
-		this.onChoose = onChoose;
+		this.#chips = chips;
+		this.#onChoose = onChoose;
 		element.open = matchMedia(ROOM).matches;
 		const boxes = [...element.querySelectorAll('details')];
-		this.groups = Object.fromEntries(
+		this.#groups = Object.fromEntries(
 			boxes.map((box) => {
 				const name = box.dataset.facet as FacetName;
 				box.open = element.open && size <= SMALL && name !== 'article';
@@ -61,7 +61,7 @@ export class FacetControls {
 					HTMLElement,
 				];
 				field.oninput = () => {
-					this.showValues(name);
+					this.#showValues(name);
 				};
 				return [name, { box, name: summary.textContent, list, field, rest, counts: [] }];
 			}),
@@ -71,40 +71,40 @@ export class FacetControls {
 
 	/** The facets whose counts a reader sees, or whose values are named. */
 	wanted({ facets }: Query): FacetName[] {
-		return FACETS.filter((name) => facets[name].length > 0 || (this.element.open && this.groups[name].box.open));
+		return FACETS.filter((name) => facets[name].length > 0 || (this.element.open && this.#groups[name].box.open));
 	}
 
 	/** Shows what is chosen, and the counts that an answer has; others stay until they come. */
 	show(query: Query, counts: Answer['facets'] = {}): void {
-		this.query = query;
+		this.#query = query;
 		for (const name of FACETS) {
-			const group = this.groups[name];
+			const group = this.#groups[name];
 			group.counts = counts[name] ?? group.counts;
-			for (const { value, label } of group.counts) this.labels.set(`${name} ${value}`, label);
-			this.showValues(name);
+			for (const { value, label } of group.counts) this.#labels.set(`${name} ${value}`, label);
+			this.#showValues(name);
 		}
-		this.showChips(query);
+		this.#showChips(query);
 	}
 
 	/** What readers call a value. */
-	private label(name: FacetName, value: string): string {
+	#label(name: FacetName, value: string): string {
 		if (name === 'speaker' && value === ARTICLE_SPEAKER) return t.theArticle;
 		if (name === 'year' && value === UNDATED) return t.undated;
-		return name === 'kind' || name === 'status' ? t.label(value) : (this.labels.get(`${name} ${value}`) ?? value);
+		return name === 'kind' || name === 'status' ? t.label(value) : (this.#labels.get(`${name} ${value}`) ?? value);
 	}
 
 	/** `Speaker: Marco Rubio`; the name alone where there are no values. */
 	named(name: FacetName, values: readonly string[]): string {
-		const labels = values.map((value) => this.label(name, value)).join(', ');
-		return [this.groups[name].name, ...(labels === '' ? [] : [labels])].join(': ');
+		const labels = values.map((value) => this.#label(name, value)).join(', ');
+		return [this.#groups[name].name, ...(labels === '' ? [] : [labels])].join(': ');
 	}
 
-	private showValues(name: FacetName): void {
-		const { list, field, rest, counts } = this.groups[name];
-		const chosen = this.query?.facets[name] ?? [];
+	#showValues(name: FacetName): void {
+		const { list, field, rest, counts } = this.#groups[name];
+		const chosen = this.#query?.facets[name] ?? [];
 		const words = toSearchWords(field.value).map(({ word }) => word);
 		const fits = counts.filter(({ value }) => {
-			const own = toSearchWords(this.label(name, value)).map(({ word }) => word);
+			const own = toSearchWords(this.#label(name, value)).map(({ word }) => word);
 			return words.every((word) => own.some((other) => other.startsWith(word)));
 		});
 		const missing = chosen.filter((value) => !counts.some((known) => known.value === value));
@@ -114,8 +114,9 @@ export class FacetControls {
 		const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
 		const hadFocus = list.contains(document.activeElement);
 		list.replaceChildren(
-			...[...shown, ...missing.map((value) => ({ value, count: 0 }))].map(({ value, count }) =>
-				this.createChoice(name, value, count, chosen.includes(value)),
+			...[...shown, ...missing.map((value) => ({ value, count: 0, isAtLeast: false }))].map(
+				({ value, count, isAtLeast }) =>
+					this.#createChoice(name, value, t.number(count) + (isAtLeast ? '+' : ''), chosen.includes(value)),
 			),
 		);
 		if (list.childElementCount === 0 && counts.length === 0) list.append(create('li', { className: 'dim' }, t.none));
@@ -125,30 +126,30 @@ export class FacetControls {
 		if (hadFocus) [...list.querySelectorAll('input')].find(({ value }) => value === focused)?.focus();
 	}
 
-	private createChoice(name: FacetName, value: string, count: number, checked: boolean): HTMLElement {
+	#createChoice(name: FacetName, value: string, count: string, checked: boolean): HTMLElement {
 		const box = create('input', { type: 'checkbox', value, checked });
 		box.addEventListener('change', () => {
-			this.choose(name, value, box.checked);
+			this.#choose(name, value, box.checked);
 		});
-		const number = create('span', {}, t.number(count));
-		return create('li', {}, create('label', {}, box, create('bdi', {}, this.label(name, value)), number));
+		const number = create('span', {}, count);
+		return create('li', {}, create('label', {}, box, create('bdi', {}, this.#label(name, value)), number));
 	}
 
-	private choose(name: FacetName, value: string, isChosen: boolean): void {
-		const { query } = this;
+	#choose(name: FacetName, value: string, isChosen: boolean): void {
+		const query = this.#query;
 		if (!query) return;
-		this.onChoose({
+		this.#onChoose({
 			...query.facets,
 			[name]: isChosen ? [...query.facets[name], value] : query.facets[name].filter((other) => other !== value),
 		});
 	}
 
-	private showChips(query: Query): void {
+	#showChips(query: Query): void {
 		const chips = FACETS.flatMap((name) =>
 			query.facets[name].map((value) => {
 				const text = this.named(name, [value]);
 				const chip = createButton(text, 'btn', () => {
-					this.choose(name, value, false);
+					this.#choose(name, value, false);
 				});
 				chip.setAttribute('aria-label', t.remove(text));
 				return create('li', {}, chip);
@@ -156,13 +157,13 @@ export class FacetControls {
 		);
 		if (chips.length > 1) {
 			const all = createButton(t.removeAll, 'btn', () => {
-				this.onChoose(toFacets(() => []));
+				this.#onChoose(toFacets(() => []));
 			});
 			chips.push(create('li', {}, all));
 		}
-		const hadFocus = this.chips.contains(document.activeElement);
-		this.chips.replaceChildren(...chips);
-		this.chips.hidden = !hasFacets(query);
-		if (hadFocus) (this.chips.querySelector('button') ?? this.element.querySelector('summary'))?.focus();
+		const hadFocus = this.#chips.contains(document.activeElement);
+		this.#chips.replaceChildren(...chips);
+		this.#chips.hidden = !hasFacets(query);
+		if (hadFocus) (this.#chips.querySelector('button') ?? this.element.querySelector('summary'))?.focus();
 	}
 }

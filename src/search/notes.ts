@@ -2,18 +2,20 @@ import { notesStrings as n } from '../strings/notes.ts';
 import { searchStrings as t } from '../strings/search.ts';
 import type { Answer, WayOut } from './answer.ts';
 import { create } from './elements.ts';
+import { PAGE } from './page-size.ts';
 import { parseQuery } from './parse.ts';
-import { toParameters, type FacetName, type Query } from './query.ts';
+import { MOST_PAGES, toParameters, type FacetName, type Query } from './query.ts';
 
 /** What is to be said of an answer beside its results: what was not understood, and where to go from a dead end. */
 export function toNotes(
-	{ text }: Query,
+	{ text, page }: Query,
 	answer: Answer,
 	toNamed: (name: FacetName, values: readonly string[]) => string,
 ): HTMLElement[] {
 	const { beginning, notices, waysOut, suggestions, count, isAtLeast, isFinal, target } = answer;
 	const lines: (string | Node)[][] = [];
 	if (parseQuery(text).isCut) lines.push([n.cut]);
+	if (page === MOST_PAGES && count > MOST_PAGES * PAGE) lines.push([n.most(MOST_PAGES * PAGE)]);
 	for (const notice of notices) {
 		lines.push([notice.kind === 'no-date' ? n.noDate(notice.value) : (n.unknown[notice.key]?.(notice.value) ?? '')]);
 	}

@@ -24,8 +24,8 @@ export const UNDATED = 'undated';
 /** More is cut off, and the page says so; UTF-16 units. */
 export const LONGEST = 1000;
 
-/** No archive has so many pages: an address cannot ask for an endless list. */
-const MOST_PAGES = 10_000;
+/** More pages are not shown: each statement is a file to fetch, and nobody reads a thousand. */
+export const MOST_PAGES = 50;
 
 /** Reads a query from the parameters of an address; what is not understood is left out. */
 export function readQuery(parameters: URLSearchParams): Query {

@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
-import { toClauses, type Clause, type Notice } from './clauses.ts';
+import { toClauses } from './clauses.ts';
+import type { Clause, Notice } from './clause.ts';
 import { parseQuery, type Parsed } from './parse.ts';
 import type { Query } from './query.ts';
 
@@ -14,22 +15,27 @@ export interface Reading {
 	beginning?: NonNullable<Answer['beginning']>;
 }
 
-/** Reads a query: as a statement's id or number, where it is one; else by its words, of which the last may be unfinished. */
-export async function toReading(archive: Archive, query: Query): Promise<Reading> {
+/**
+ * Reads a query: as a statement's id or number, where it is one; else by its words, of which the last may be unfinished.
+ *
+ * @param mayGoOn is asked before more is fetched than most queries take; without a yes the reading ends as it is
+ */
+export async function toReading(
+	archive: Archive,
+	query: Query,
+	mayGoOn: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<Reading> {
 	const parsed = parseQuery(query.text);
 	const { clauses, notices } = await toClauses(archive, parsed, query);
 	const isUnknown = clauses.some(({ hits }) => hits?.docs.length === 0);
-	if (!isUnknown && !isName(query.text)) return { parsed, clauses, notices };
+	const isName = NAME.test(query.text) && (isUnknown || /[-\d]/.test(query.text));
+	if ((!isUnknown && !isName) || !(await mayGoOn())) return { parsed, clauses, notices };
 	const { takeBeginning, toDirect } = await import('./seldom.ts');
-	const direct = isName(query.text, isUnknown) ? await toDirect(archive, query.text, clauses) : undefined;
+	const direct = isName ? await toDirect(archive, query.text, clauses) : undefined;
 	if (direct) return { parsed, notices, clauses: direct.clauses, direct: direct.isNumber ? 'number' : 'id' };
 	const beginning = isUnknown ? await takeBeginning(archive, parsed, clauses) : undefined;
 	return { parsed, clauses, notices, ...(beginning && { beginning }) };
 }
 
-/**
- * Whether a query may be the id or the number of a statement. An id that is a mere word is one only where that word is on
- * no statement.
- */
-const isName = (text: string, isUnknown = false): boolean =>
-	/^[a-z\d]+(?:-[a-z\d]+)*$/i.test(text) && (isUnknown || /[-\d]/.test(text));
+/** What may be the id or the number of a statement. An id that is a mere word is one only where that word is on none. */
+const NAME = /^[a-z\d]+(?:-[a-z\d]+)*$/i;

@@ -14,13 +14,14 @@ import { PAGE } from './page-size.ts';
 import { toMissing } from './missing.ts';
 import { parseQuery } from './parse.ts';
 import { keepPlace, returnToPlace } from './place.ts';
-import { hasFacets, readQuery, SORTS, toParameters, type FacetName, type Query } from './query.ts';
+import { hasFacets, MOST_PAGES, readQuery, SORTS, toParameters, type FacetName, type Query } from './query.ts';
 import { ResultList } from './result-list.ts';
 
-/** How long the reader pauses before the index is asked, in milliseconds. */
-const PAUSE = 60;
-/** How long the index may take before what is at hand is shown, in milliseconds. */
-const PATIENCE = 120;
+/** How long the reader pauses in typing before the index is asked; after one or two letters, which seldom are all; milliseconds. */
+const PAUSE = 120;
+const LONG_PAUSE = 450;
+/** How long the index may take before what is at hand is shown: all of it or a part of the record; milliseconds. */
+const PATIENCE = { all: 150, part: 500 };
 
 /** Of the page: its layout has them all. */
 function get(id: string): HTMLElement {
@@ -76,7 +77,7 @@ export function beginPage(script: string): void {
 			go({ ...query, facets: chosen, page: 1 });
 		},
 		() => {
-			if (!isIdle(query) && facets.wanted(query).some((name) => !counted.includes(name))) ask(0);
+			if (!isIdle(query) && facets.wanted(query).some((name) => !counted.includes(name))) ask();
 		},
 	);
 
@@ -94,7 +95,7 @@ export function beginPage(script: string): void {
 		query = next;
 		history.pushState(null, '', toAddress(query));
 		if (field.value.trim() !== query.text) field.value = query.text;
-		ask(0);
+		ask();
 	}
 
 	function toAddress(asked: Query): string {
@@ -104,7 +105,7 @@ export function beginPage(script: string): void {
 
 	let timers: ReturnType<typeof setTimeout>[] = [];
 
-	function ask(pause: number): void {
+	function ask(pause = 0): void {
 		number++;
 		timers.forEach(clearTimeout);
 		facets.show(query);
@@ -133,14 +134,17 @@ export function beginPage(script: string): void {
 		hasAnswer = false;
 		const asked = number;
 		counted = facets.wanted(query);
-		const question = { number, query, facets: counted, isOnline: navigator.onLine };
+		const question = { number, query, facets: counted, isTyping: pause > 0, isOnline: navigator.onLine };
 		timers = [
 			setTimeout(() => {
 				engine.ask(question);
 			}, pause),
-			setTimeout(() => {
-				if (asked === number && !hasAnswer) showAtHand();
-			}, pause + PATIENCE),
+			setTimeout(
+				() => {
+					if (asked === number && !hasAnswer) showAtHand();
+				},
+				pause > 0 && atHand.length < size ? PATIENCE.part : PATIENCE.all,
+			),
 		];
 	}
 
@@ -153,7 +157,7 @@ export function beginPage(script: string): void {
 		results.show([], 0);
 		notes.replaceChildren();
 		status.textContent = t.searching;
-		engine.ask({ number, query, facets: [], isOnline: navigator.onLine });
+		engine.ask({ number, query, facets: [], isTyping: false, isOnline: navigator.onLine });
 	}
 
 	async function showFinding(answer: CheckAnswer): Promise<void> {
@@ -177,7 +181,7 @@ export function beginPage(script: string): void {
 		hasAnswer = true;
 		const { count, isFinal, hits } = answer;
 		if (count > 0 || isFinal) {
-			results.show(hits, count - hits.length, answer);
+			results.show(hits, query.page < MOST_PAGES ? count - hits.length : 0, answer);
 			status.textContent = toStatus(answer);
 		}
 		showSorting(answer.sort);
@@ -224,7 +228,7 @@ export function beginPage(script: string): void {
 		status.textContent = t.failed;
 		notes.replaceChildren(
 			createButton(t.again, 'btn', () => {
-				ask(0);
+				ask();
 			}),
 		);
 		browse.hidden = false;
@@ -254,7 +258,7 @@ export function beginPage(script: string): void {
 		keepPlace();
 		query = { ...query, page: query.page + 1 };
 		history.pushState(null, '', toAddress(query));
-		ask(0);
+		ask();
 	};
 
 	/** Takes what is typed. It changes the entry of the history that is there. */
@@ -266,7 +270,7 @@ export function beginPage(script: string): void {
 	}
 	field.addEventListener('input', () => {
 		isSent = false;
-		type(PAUSE);
+		type(/(?:^|\s)\S{1,2}$/.test(field.value) ? LONG_PAUSE : PAUSE);
 	});
 	field.form?.addEventListener('submit', (event) => {
 		event.preventDefault();
@@ -296,11 +300,11 @@ export function beginPage(script: string): void {
 		query = readQuery(new URLSearchParams(location.search));
 		field.value = query.text;
 		afterAnswer = returnToPlace;
-		ask(0);
+		ask();
 		if (isIdle(query)) returnToPlace();
 	});
 	addEventListener('online', () => {
-		if (!isIdle(query)) ask(0);
+		if (!isIdle(query)) ask();
 	});
 	listenToKeys(field, get('_hits'), status);
 
@@ -312,7 +316,7 @@ export function beginPage(script: string): void {
 	if (isIdle(query) && field.value.trim() !== '') type(0);
 	else {
 		field.value = query.text;
-		ask(0);
+		ask();
 	}
 	if (box.dataset.rest !== undefined && own) void addRest(`${own.index}record/rest.json`);
 

@@ -1,6 +1,6 @@
 import type { Count, Suggestion } from './answer.ts';
 import type { Archive } from './archive.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Parsed } from './parse.ts';
 import type { Query } from './query.ts';
 import { toCompletions, toNames, toSuggestions as toNearWords } from './suggest.ts';

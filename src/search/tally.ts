@@ -1,7 +1,7 @@
 import type { IndexedStatement } from '../text/indexed.ts';
 import type { Archive, Values } from './archive.ts';
 import type { Count, FacetCount } from './answer.ts';
-import { NO, PERHAPS, YES, type Clause } from './clauses.ts';
+import { NO, PERHAPS, YES, type Clause } from './clause.ts';
 
 /** More statements are not looked at for one query: each is a file to fetch. */
 const MOST_LOOKS = 200;
@@ -10,27 +10,27 @@ const MOST_LOOKS = 200;
 export class Tally {
 	/** Statements that are not ruled out, in the order of the archive. */
 	readonly docs: readonly number[];
-	private readonly archive: Archive;
-	private readonly clauses: readonly Clause[];
-	private readonly looks: Looks;
+	readonly #archive: Archive;
+	readonly #clauses: readonly Clause[];
+	readonly #looks: Looks;
 
 	constructor(archive: Archive, clauses: readonly Clause[], looks = new Looks(archive)) {
-		this.archive = archive;
-		this.clauses = clauses;
-		this.looks = looks;
+		this.#archive = archive;
+		this.#clauses = clauses;
+		this.#looks = looks;
 		const mask = combine(archive.size, clauses);
 		this.docs = [...mask.keys()].filter((doc) => mask[doc] !== NO);
 	}
 
 	/** The same without some clauses; what was looked at is known to both. */
 	with(clauses: readonly Clause[]): Tally {
-		return new Tally(this.archive, clauses, this.looks);
+		return new Tally(this.#archive, clauses, this.#looks);
 	}
 
 	/** Whether a statement is found: nothing if it would have to be looked at and is not yet. */
 	knows(doc: number): boolean | undefined {
-		const open = this.clauses.filter(({ mask }) => mask[doc] === PERHAPS);
-		const verdicts = open.map((clause) => this.looks.known(clause, doc));
+		const open = this.#clauses.filter(({ mask }) => mask[doc] === PERHAPS);
+		const verdicts = open.map((clause) => this.#looks.known(clause, doc));
 		return verdicts.includes(false) ? false : verdicts.includes(undefined) ? undefined : true;
 	}
 
@@ -41,22 +41,22 @@ export class Tally {
 		for (let at = 0; at < last && taken.length < most;) {
 			const batch = docs.slice(at, Math.min(last, at + most - taken.length));
 			at += batch.length;
-			await this.look(batch, batch.length);
+			await this.#look(batch, batch.length);
 			taken.push(...batch.filter((doc) => this.knows(doc) === true));
 		}
 		return taken;
 	}
 
 	/** Looks at the statements of a list that have to be, as far as the limit allows, and at so many in any case. */
-	private async look(docs: readonly number[], least = 0): Promise<void> {
+	async #look(docs: readonly number[], least = 0): Promise<void> {
 		const open = docs.filter((doc) => this.knows(doc) === undefined);
-		const clauses = this.clauses.filter(({ verify }) => verify !== undefined);
-		await this.looks.at(open, clauses, least);
+		const clauses = this.#clauses.filter(({ verify }) => verify !== undefined);
+		await this.#looks.at(open, clauses, least);
 	}
 
 	/** Counts those of a list, after looking at what has to be. */
 	async count(docs: readonly number[] = this.docs): Promise<Count> {
-		await this.look(docs);
+		await this.#look(docs);
 		return this.countKnown(docs);
 	}
 
@@ -73,13 +73,13 @@ export class Tally {
 
 	/** How many there are of each value of a facet, the most first; values of which there are none are left out. */
 	async countValues({ ids, labels, of }: Values): Promise<FacetCount[]> {
-		await this.look(this.docs);
+		const { isAtLeast } = await this.count();
 		const counts = new Uint32Array(ids.length);
 		for (const doc of this.docs) {
 			if (this.knows(doc) === true) for (const number of of(doc)) counts[number] = (counts[number] ?? 0) + 1;
 		}
 		return ids
-			.map((value, at) => ({ value, label: labels[at] ?? value, count: counts[at] ?? 0 }))
+			.map((value, at) => ({ value, label: labels[at] ?? value, count: counts[at] ?? 0, isAtLeast }))
 			.filter(({ count }) => count > 0)
 			.sort((one, other) => other.count - one.count || (one.label < other.label ? -1 : 1));
 	}
@@ -87,25 +87,25 @@ export class Tally {
 
 /** What looking at statements has told, for clauses of one query. */
 class Looks {
-	private readonly archive: Archive;
-	private readonly verdicts = new Map<Clause, Map<number, boolean>>();
-	private left = MOST_LOOKS;
+	readonly #archive: Archive;
+	readonly #verdicts = new Map<Clause, Map<number, boolean>>();
+	#left = MOST_LOOKS;
 
 	constructor(archive: Archive) {
-		this.archive = archive;
+		this.#archive = archive;
 	}
 
 	known(clause: Clause, doc: number): boolean | undefined {
-		return this.verdicts.get(clause)?.get(doc);
+		return this.#verdicts.get(clause)?.get(doc);
 	}
 
 	async at(docs: readonly number[], clauses: readonly Clause[], least: number): Promise<void> {
-		const some = docs.slice(0, Math.max(this.left, least));
-		this.left -= some.length;
-		const statements = await Promise.all(some.map((doc) => this.archive.statement(doc)));
+		const some = docs.slice(0, Math.max(this.#left, least));
+		this.#left -= some.length;
+		const statements = await Promise.all(some.map((doc) => this.#archive.statement(doc)));
 		for (const clause of clauses) {
-			const known = this.verdicts.get(clause) ?? new Map<number, boolean>();
-			this.verdicts.set(clause, known);
+			const known = this.#verdicts.get(clause) ?? new Map<number, boolean>();
+			this.#verdicts.set(clause, known);
 			some.forEach((doc, at) => known.set(doc, verify(clause, statements[at])));
 		}
 	}

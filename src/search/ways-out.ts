@@ -1,5 +1,5 @@
 import type { Count, WayOut } from './answer.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Condition, Parsed, Term } from './parse.ts';
 import { toFacets, type Query } from './query.ts';
 

@@ -29,12 +29,26 @@ async function fetchWhole(input: RequestInfo | URL, options?: RequestInit): Prom
 }
 
 /** With the code of the first site, which is our own. */
+const importPagefind = (): Promise<PagefindModule> =>
+	import(/* @vite-ignore */ `${sites[0]?.index ?? ''}pagefind.js`) as Promise<PagefindModule>;
+
 async function createPagefind(index: string): Promise<Pagefind> {
-	const [own] = sites;
-	const module = (await import(/* @vite-ignore */ `${own?.index ?? ''}pagefind.js`)) as PagefindModule;
-	const pagefind = module.createInstance({ basePath: index, noWorker: true });
+	const pagefind = (await importPagefind()).createInstance({ basePath: index, noWorker: true });
 	await pagefind.init();
 	return pagefind;
+}
+
+/** Answers on their way to what Pagefind asks for only later, each for one time. */
+const early = new Map<string, Promise<Response>>();
+
+function expect(index: string, entry: string, files: readonly string[]): void {
+	early.set(`${index}pagefind-entry.json`, Promise.resolve(new Response(entry)));
+	// Of other sites Pagefind takes the head only.
+	for (const file of index === sites[0]?.index ? files : files.slice(0, 1)) {
+		const answer = fetchWhole(index + file);
+		answer.catch(noteFailure);
+		early.set(index + file, answer);
+	}
 }
 
 /** @param without names of sites that are not to be searched, though they answer: something of them is broken */
@@ -45,6 +59,7 @@ const open = (without: readonly string[] = []): Session =>
 			{
 				fetch: (url) => fetchWhole(url, url.endsWith('-entry.json') ? { cache: 'no-cache' } : {}),
 				createPagefind,
+				expect,
 			},
 			without,
 		),
@@ -75,6 +90,7 @@ async function answer(question: Question, attempt = 1): Promise<void> {
 		// Whatever it was, the reader is told that there is no answer.
 	}
 	if (session === own) session = undefined;
+	early.clear();
 	if (number !== newest) return;
 	if (attempt > (others.length > 0 ? 2 : 1)) tell({ number, isUnreachable: true });
 	else await answer(question, attempt + 1);
@@ -94,8 +110,11 @@ function noteFailure(): void {
  */
 export function beginWorker(): void {
 	globalThis.fetch = async (input, options) => {
+		const [url = ''] = (input instanceof Request ? input.url : String(input)).split('?');
+		const expected = early.get(url);
+		early.delete(url);
 		try {
-			return await fetchWhole(input, options);
+			return await (expected ?? fetchWhole(input, options));
 		} catch (error) {
 			noteFailure();
 			throw error;
@@ -110,6 +129,7 @@ export function beginWorker(): void {
 		if ('sites' in data) {
 			({ sites } = data);
 			// What fails is told when something is asked.
+			importPagefind().catch(() => undefined);
 			open()
 				.archive.then((archive) => archive.warmUp())
 				.catch(noteFailure);

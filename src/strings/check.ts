@@ -5,4 +5,4 @@ import { createCheckEs } from './es-check.ts';
 export const CHECK_LANGUAGES = { en: createCheckEn, es: createCheckEs };
 
 /** The same in the site's language; see `search.ts`. */
-export const checkStrings = import.meta.env.SEARCH_LANGUAGE === 'es' ? createCheckEs() : createCheckEn();
+export const checkStrings = import.meta.env.RECORD_LANGUAGE === 'es' ? createCheckEs() : createCheckEn();

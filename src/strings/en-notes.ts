@@ -8,6 +8,8 @@ export function createNotesEn() {
 	return {
 		language: 'en',
 		nothingMeans: 'That is a fact about this record, not about what was said elsewhere.',
+		most: (value: number) =>
+			`Only ${count(value, 'statement', 'statements')} are shown. Narrow the search to see the others.`,
 		cut: 'This is longer than a search. Only its beginning was searched.',
 		noDate: (value: string) =>
 			`“${value}” is not a date. Write 2025, 2025-08 or 2025-08-08. The condition was left out.`,

@@ -1,4 +1,4 @@
-import { createShortDateFormat } from '../text/dates.ts';
+import { createShortDateFormat } from '../text/short-date.ts';
 import { kinds, statusLabels } from './en-labels.ts';
 import { createNumbers } from './intl.ts';
 

@@ -9,6 +9,8 @@ export function createNotesEs(): NotesStrings {
 	return {
 		language: 'es',
 		nothingMeans: 'Es un hecho de este registro, no de lo que se haya dicho en otra parte.',
+		most: (value) =>
+			`Solo se muestran ${count(value, 'declaración', 'declaraciones')}. Acote la búsqueda para ver las demás.`,
 		cut: 'Es más largo que una búsqueda. Solo se ha buscado el comienzo.',
 		noDate: (value) =>
 			`«${value}» no es una fecha. Escriba 2025, 2025-08 o 2025-08-08. La condición no se ha tenido en cuenta.`,

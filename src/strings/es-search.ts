@@ -1,4 +1,4 @@
-import { createShortDateFormat } from '../text/dates.ts';
+import { createShortDateFormat } from '../text/short-date.ts';
 import type { SearchStrings } from './en-search.ts';
 import { kindsEs, statusLabelsEs } from './es-labels.ts';
 import { capitalize, createNumbers, THIN_SPACE } from './intl.ts';

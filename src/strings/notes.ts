@@ -5,4 +5,4 @@ import { createNotesEs } from './es-notes.ts';
 export const NOTES_LANGUAGES = { en: createNotesEn, es: createNotesEs };
 
 /** The same in the site's language; see `search.ts`. */
-export const notesStrings = import.meta.env.SEARCH_LANGUAGE === 'es' ? createNotesEs() : createNotesEn();
+export const notesStrings = import.meta.env.RECORD_LANGUAGE === 'es' ? createNotesEs() : createNotesEn();

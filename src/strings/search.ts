@@ -8,4 +8,4 @@ export const SEARCH_LANGUAGES = { en: createSearchEn, es: createSearchEs };
  * The same in the site's language. The build puts the language in (astro.config.mjs), so that the browser gets no
  * other.
  */
-export const searchStrings = import.meta.env.SEARCH_LANGUAGE === 'es' ? createSearchEs() : createSearchEn();
+export const searchStrings = import.meta.env.RECORD_LANGUAGE === 'es' ? createSearchEs() : createSearchEn();

@@ -19,12 +19,12 @@ const HEAD = ['1.5.2', PAGES, [['en_1', 'a', 'b']], [], 1.5, { k: true }];
 const rename = (file: Uint8Array, counts = [3, 5]): Uint8Array => renamePages(file, counts, (page) => `x/${page}`);
 
 describe('the pages of an index', () => {
-	it('are named anew, and all else is left as it was', () => {
+	it('are named anew and said to be of one length, and all else is left as it was', () => {
 		expect(read(rename(toFile(HEAD)))).toEqual([
 			'1.5.2',
 			[
-				['x/0', 3],
-				['x/1', 5],
+				['x/0', 20],
+				['x/1', 20],
 			],
 			...HEAD.slice(2),
 		]);

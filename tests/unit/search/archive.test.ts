@@ -113,14 +113,14 @@ describe('two sites', () => {
 		const { facets } = await askOnce(await open(), toQuery('cartel'), ['speaker', 'topic', 'year']);
 		expect(facets).toEqual({
 			speaker: [
-				{ value: 'ana', label: 'Ana Ruiz', count: 3 },
-				{ value: 'bo', label: 'Bo Li', count: 1 },
+				{ value: 'ana', label: 'Ana Ruiz', count: 3, isAtLeast: false },
+				{ value: 'bo', label: 'Bo Li', count: 1, isAtLeast: false },
 			],
-			topic: [{ value: 'trade', label: 'Trade', count: 4 }],
+			topic: [{ value: 'trade', label: 'Trade', count: 4, isAtLeast: false }],
 			year: [
-				{ value: '2025', label: '2025', count: 2 },
-				{ value: '2024', label: '2024', count: 1 },
-				{ value: 'undated', label: 'undated', count: 1 },
+				{ value: '2025', label: '2025', count: 2, isAtLeast: false },
+				{ value: '2024', label: '2024', count: 1, isAtLeast: false },
+				{ value: 'undated', label: 'undated', count: 1, isAtLeast: false },
 			],
 		});
 	});
@@ -173,7 +173,7 @@ describe('what cannot be reached is told', () => {
 
 	it('of a statement, and the others are there', async () => {
 		const { folder } = (await readEntry(copy)).record;
-		await rm(`${copy}fragment/${folder}/0.pf_fragment`);
+		await rm(`${copy}fragment/${folder}/0000.pf_fragment`);
 		const archive = await openArchive(copy);
 		await expect(archive.statement(0)).rejects.toThrow(Unreachable);
 		expect((await archive.statement(1)).id).toBe('own-2');
@@ -186,7 +186,7 @@ describe('what cannot be reached is told', () => {
 		['is empty', ''],
 	])('of a statement whose file %s', async (_, text) => {
 		const { folder } = (await readEntry(copy)).record;
-		await writeFile(`${copy}fragment/${folder}/0.pf_fragment`, text);
+		await writeFile(`${copy}fragment/${folder}/0000.pf_fragment`, text);
 		await expect((await openArchive(copy)).statement(0)).rejects.toThrow(Unreachable);
 	});
 
@@ -229,6 +229,7 @@ describe('everything is fetched once', () => {
 		const archive = await Archive.open([{ index: copy }], {
 			fetch: count,
 			createPagefind: () => Promise.reject(new Error('Nobody searches.')),
+			expect: () => undefined,
 		});
 		expect(fetched).toEqual([`${copy}pagefind-entry.json`]);
 		await Promise.all([archive.statement(1), archive.statement(1), archive.column('date'), archive.column('date')]);

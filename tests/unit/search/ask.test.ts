@@ -33,7 +33,7 @@ describe('an answer', () => {
 	it('is not told to nobody', async () => {
 		const told: Answer[] = [];
 		let left = 0;
-		const question = { number: 1, query: toQuery('cartel'), facets: [], isOnline: true };
+		const question = { number: 1, query: toQuery('cartel'), facets: [], isTyping: false, isOnline: true };
 		for (const most of [0, 1, 2, 3]) {
 			left = most;
 			await ask(

@@ -38,17 +38,17 @@ const FEW = [
 ];
 
 describe('what is at hand', () => {
-	it('is found as the whole record is, but for the forms of words and topics by their names', () => {
+	it('is found as the whole record is, but for the forms of words', () => {
 		const wrong: unknown[] = [];
 		let found = 0;
-		for (const search of SEARCHES.slice(0, 200)) {
+		for (const search of SEARCHES) {
+			if (parseQuery(search.query.text).conditions.length > 0) continue;
 			const own = find(search.query.text, STATEMENTS, search.query.facets);
 			const test = toTest(search);
-			const isNamed = search.parts.some(({ typed }) => typed.includes('topic:"'));
 			const words = search.parts.flatMap(({ words: some }) => (some ? [some] : []));
 			// Of those that are found with the very words, all are here.
 			const wanted = ALL.filter((one) => test(one) && words.every((some) => standsExactly(some)(one)));
-			const tooFew = isNamed ? [] : wanted.filter(({ statement }) => !own.includes(statement.id));
+			const tooFew = wanted.filter(({ statement }) => !own.includes(statement.id));
 			// What is here and not found has a word that only begins so.
 			const parts = search.parts.filter(({ words: some, isPhrase }) => !some || isPhrase);
 			const tooMany = ALL.filter(({ statement }) => own.includes(statement.id)).filter(
@@ -77,22 +77,6 @@ describe('what is at hand', () => {
 		['-cart', ['one', 'two', 'three']],
 		['co-oper', ['three']],
 		['ruiz', ['one']],
-		['speaker:ruiz', ['one']],
-		['speaker:"—"', []],
-		['speaker:ana', ['two']],
-		['speaker:"ruiz ana"', ['one']],
-		['-speaker:ana', ['one', 'three']],
-		['speaker:article', ['three']],
-		['kind:CLAIM', ['three']],
-		['-status:disputed', ['one', 'two']],
-		['topic:drug-cartels', ['one', 'two']],
-		['-topic:drug-cartels', ['three']],
-		['topic:"Drug cartels"', []],
-		['-topic:"Drug cartels"', []],
-		['before:2025', ['two']],
-		['after:2024', ['one']],
-		['-after:2024', ['two']],
-		['before:yesterday', ['one', 'two', 'three']],
 	])('for %s is %j', (text, ids) => {
 		expect(find(text, FEW)).toEqual(ids);
 	});
@@ -108,6 +92,13 @@ describe('what is at hand', () => {
 	])('with the facet %s of %s is %j', (name, value, ids) => {
 		expect(find('', FEW, { [name]: [value] })).toEqual(ids);
 	});
+
+	it.each(['speaker:ana', '-kind:claim cartel', 'before:2025'])(
+		'is nothing for %s: conditions wait for the index',
+		(text) => {
+			expect(find(text, FEW)).toEqual([]);
+		},
+	);
 
 	it('has the places of all its words', () => {
 		const [hit] = findAtHand(FEW, parseQuery('the bor “ana ruiz”'), toQuery(''));

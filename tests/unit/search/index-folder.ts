@@ -62,6 +62,7 @@ export function openArchive(...sites: (string | Site)[]): Promise<Archive> {
 	const [own] = all;
 	return Archive.open(all, {
 		fetch: fetchFile,
+		expect: () => undefined,
 		createPagefind: async (index) => {
 			const module = (await import(pathToFileURL(`${own?.index ?? ''}pagefind.js`).href)) as PagefindModule;
 			const pagefind = module.createInstance({ basePath: index, noWorker: true });
@@ -87,7 +88,7 @@ export async function askAll(archive: Archive, query: Query, facets: FacetName[]
 	const answers: Answer[] = [];
 	await ask(
 		archive,
-		{ number: 1, query, facets, isOnline: true },
+		{ number: 1, query, facets, isTyping: false, isOnline: true },
 		(answer) => answers.push(answer),
 		() => true,
 	);

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACETS, hasFacets, readQuery, SORTS, toFacets, toParameters, type Query } from '../../../src/search/query.ts';
+import {
+	FACETS,
+	hasFacets,
+	readQuery,
+	SORTS,
+	toFacets,
+	toParameters,
+	type Query,
+	MOST_PAGES,
+} from '../../../src/search/query.ts';
 
 const read = (address: string): Query => readQuery(new URLSearchParams(address));
 
@@ -20,7 +29,7 @@ describe('a query', () => {
 		['empty values', 'q=&speaker=&kind=claim', 'kind=claim'],
 		['values said twice', 'speaker=a&speaker=a&speaker=b', 'speaker=a&speaker=b'],
 		['blanks round the words', 'q=++a+b%C2%A0', 'q=a+b'],
-		['keys that are none of its own', 'q=a&utm_source=b&check=c', 'q=a'],
+		['keys that are none of its own', 'q=a&utm_source=b&colour=c', 'q=a'],
 		['all but the first words', 'q=a&q=b', 'q=a'],
 		['the first page', 'q=a&page=1', 'q=a'],
 		['a page before the first', 'q=a&page=-1', 'q=a'],
@@ -34,7 +43,7 @@ describe('a query', () => {
 	});
 
 	it('asks for no endless list', () => {
-		expect(read('page=1e9').page).toBe(10_000);
+		expect(read('page=1e9').page).toBe(MOST_PAGES);
 		expect(read('page=9999').page).toBe(9999);
 	});
 
@@ -48,6 +57,11 @@ describe('a query', () => {
 		]);
 	});
 
+	it('is nothing but the words to be checked, where there are some', () => {
+		expect(toParameters(read('q=a&kind=quote&check=+so+they+said+')).toString()).toBe('check=so+they+said');
+		expect(toParameters(read('q=a&check=+')).toString()).toBe('q=a');
+	});
+
 	it('is the same when its address is read again', () => {
 		const value = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 });
 		const query = fc.record(
@@ -56,7 +70,7 @@ describe('a query', () => {
 				facets: fc
 					.array(fc.uniqueArray(value, { maxLength: 3 }), { minLength: FACETS.length, maxLength: FACETS.length })
 					.map((values) => toFacets((name) => values[FACETS.indexOf(name)] ?? [])),
-				page: fc.integer({ min: 1, max: 10_000 }),
+				page: fc.integer({ min: 1, max: MOST_PAGES }),
 				sort: fc.constantFrom(...SORTS),
 			},
 			{ requiredKeys: ['text', 'facets', 'page'] },

@@ -26,7 +26,7 @@ const hearLast = (number: number): Promise<Told> =>
 	});
 
 const ask = (number: number, text: string): Promise<Told> => {
-	send({ number, query: toQuery(text), facets: [], isOnline: true });
+	send({ number, query: toQuery(text), facets: [], isTyping: false, isOnline: true });
 	return hearLast(number);
 };
 

@@ -41,7 +41,10 @@ test.each([
 	[search.more(20), 'Show 20 more statements'],
 	[search.nothing(''), 'No statement was found'],
 	[search.nothing('moon'), 'No statement was found for “moon”'],
-	[createNotesEn().beginsMany('in', 1200, 'inch and ink'), '1,200 words begin with “in”, inch and ink among them. Type on.'],
+	[
+		createNotesEn().beginsMany('in', 1200, 'inch and ink'),
+		'1,200 words begin with “in”, inch and ink among them. Type on.',
+	],
 	[search.label('reported'), 'Reported, not confirmed'],
 	[search.label('2025'), '2025'],
 ])('%s', (printed, expected) => {

@@ -45,9 +45,6 @@ interface Part extends IndexEntry {
 	start: number;
 }
 
-/** An index, or a part of it, could not be reached or read. */
-export class Unreachable extends Error {}
-
 /** What the archive takes from its surroundings. */
 export interface Surroundings {
 	/** Throws for an answer that is none. */
@@ -79,15 +76,13 @@ export class Archive {
 	}
 
 	/**
-	 * Throws `Unreachable` if the first site gives no answer; of the others those that do not are named.
+	 * Throws if the first site gives no answer; of the others those that do not are named.
 	 *
 	 * @param without names of sites that are taken to give none
 	 */
 	static async open(sites: readonly Site[], around: Surroundings, without: readonly string[] = []): Promise<Archive> {
 		const answers = await Promise.allSettled(
-			sites.map((site) =>
-				without.includes(site.name ?? '') ? Promise.reject(new Unreachable()) : readEntry(site, around),
-			),
+			sites.map((site) => (without.includes(site.name ?? '') ? Promise.reject(new Error()) : readEntry(site, around))),
 		);
 		const parts: Part[] = [];
 		const missing: string[] = [];
@@ -100,7 +95,7 @@ export class Archive {
 				if (parts.some(({ folder }) => folder === answer.value.folder)) continue;
 				parts.push({ ...answer.value, site, start });
 				start += answer.value.statements;
-			} else if (index === 0) throw new Unreachable(site.index);
+			} else if (index === 0) throw new Error(site.index);
 			else missing.push(site.name ?? site.index);
 		}
 		return new Archive(parts, missing, around);
@@ -176,7 +171,7 @@ export class Archive {
 	#toDoc(name: string): number {
 		const [folder, number = ''] = name.split('/');
 		const part = this.#parts.find((candidate) => candidate.folder === folder);
-		if (!part) throw new Unreachable(name);
+		if (!part) throw new Error(name);
 		return part.start + parseInt(number, 16);
 	}
 
@@ -193,13 +188,13 @@ export class Archive {
 		});
 	}
 
-	/** What is not there yet is made; what failed is forgotten, and told as what it is to a reader. */
+	/** What is not there yet is made; what failed is forgotten. */
 	remember<Value>(key: string, make: () => Promise<Value>): Promise<Value> {
 		const known = this.#memory.get(key) as Promise<Value> | undefined;
 		if (known) return known;
 		const made = make().catch((error: unknown) => {
 			this.#memory.delete(key);
-			throw error instanceof Unreachable ? error : new Unreachable(String(error));
+			throw error;
 		});
 		this.#memory.set(key, made);
 		return made;
@@ -212,7 +207,7 @@ async function readEntry({ index }: Site, { fetch, expect }: Surroundings): Prom
 		record?: IndexEntry;
 		languages: Record<string, { hash: string; wasm: string }>;
 	};
-	if (!record) throw new Unreachable(index);
+	if (!record) throw new Error(index);
 	// One language is all that our indexes have.
 	const [language] = Object.values(languages);
 	if (language) expect(index, text, [`pagefind.${language.hash}.pf_meta`, `wasm.${language.wasm}.pagefind`]);

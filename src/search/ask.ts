@@ -65,7 +65,7 @@ export async function ask(
 	if (!isWanted()) return;
 	tell(toAnswer(hits, tally.countKnown()));
 
-	const [count, counts] = [await tally.count(docs), await countFacets(archive, clauses, tally, facets)];
+	const [count, counts] = [await tally.count(docs), await countFacets(archive, query, clauses, tally, facets)];
 	if (!isWanted()) return;
 	const isNothing = count.count === 0 && !count.isAtLeast;
 	const deadEnd = isNothing ? await import('./seldom.ts') : undefined;
@@ -111,6 +111,7 @@ function listLit(placed: readonly string[], doc: number, { terms }: Parsed, clau
 /** Counts of a facet's values as they would be found: under all clauses but that of the facet itself. */
 async function countFacets(
 	archive: Archive,
+	query: Query,
 	clauses: readonly Clause[],
 	tally: Tally,
 	names: readonly FacetName[],
@@ -118,7 +119,10 @@ async function countFacets(
 	const counts = await Promise.all(
 		names.map(async (name) => {
 			const others = clauses.filter(({ source }) => !('facet' in source && source.facet === name));
-			return [name, await tally.with(others).countValues(await toFacetValues(archive, name))] as const;
+			return [
+				name,
+				await tally.with(others).countValues(await toFacetValues(archive, name), query.facets[name]),
+			] as const;
 		}),
 	);
 	return Object.fromEntries(counts);

@@ -13,7 +13,8 @@ export function findAtHand(statements: readonly IndexedStatement[], parsed: Pars
 	if (parsed.conditions.length > 0) return [];
 	return statements.flatMap((statement) => {
 		const isChosen = FACETS.every(
-			(name) => facets[name].length === 0 || toValues(statement, name).some((value) => facets[name].includes(value)),
+			(name) =>
+				facets[name].length === 0 || toValues(statement, name).some((value) => facets[name].includes(value ?? '')),
 		);
 		const places = isChosen ? findTerms(statement, parsed) : undefined;
 		return places ? [{ statement, places }] : [];
@@ -32,19 +33,8 @@ function findTerms(statement: IndexedStatement, { terms }: Parsed): number[] | u
 	return found;
 }
 
-function toValues({ speaker, kind, status, topics, said, article }: IndexedStatement, name: FacetName): string[] {
-	switch (name) {
-		case 'speaker':
-			return [speaker];
-		case 'kind':
-			return [kind];
-		case 'status':
-			return status === undefined ? [] : [status];
-		case 'topic':
-			return topics;
-		case 'year':
-			return [said?.slice(0, 4) ?? UNDATED];
-		case 'article':
-			return [article];
-	}
+function toValues(statement: IndexedStatement, name: FacetName): (string | undefined)[] {
+	const { topics, said } = statement;
+	if (name === 'topic') return topics;
+	return [name === 'year' ? (said?.slice(0, 4) ?? UNDATED) : statement[name]];
 }

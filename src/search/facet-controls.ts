@@ -107,16 +107,14 @@ export class FacetControls {
 			const own = toSearchWords(this.#label(name, value)).map(({ word }) => word);
 			return words.every((word) => own.some((other) => other.startsWith(word)));
 		});
-		const missing = chosen.filter((value) => !counts.some((known) => known.value === value));
 		const shown = fits.filter(
 			({ value }, index) => chosen.includes(value) || index < (words.length > 0 ? FOUND : SHOWN),
 		);
 		const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
 		const hadFocus = list.contains(document.activeElement);
 		list.replaceChildren(
-			...[...shown, ...missing.map((value) => ({ value, count: 0, isAtLeast: false }))].map(
-				({ value, count, isAtLeast }) =>
-					this.#createChoice(name, value, t.number(count) + (isAtLeast ? '+' : ''), chosen.includes(value)),
+			...shown.map(({ value, count, isAtLeast }) =>
+				this.#createChoice(name, value, t.number(count) + (isAtLeast ? '+' : ''), chosen.includes(value)),
 			),
 		);
 		if (list.childElementCount === 0 && counts.length === 0) list.append(create('li', { className: 'dim' }, t.none));

@@ -5,7 +5,15 @@ import type { Hit } from './answer.ts';
 import type { CheckAnswer } from './check.ts';
 import { create } from './elements.ts';
 import type { Finding } from './finding.ts';
+import type { Query } from './query.ts';
 import { toItem } from './result-items.ts';
+
+/** Shows what was pasted in its field. */
+export function showPasted({ check = '' }: Query): void {
+	const field = document.querySelector('textarea');
+	if (field) field.value = check;
+	field?.closest('details')?.setAttribute('open', '');
+}
 
 /** The finding in a few words. */
 export const toVerdict = ({ finding: { verdict } }: CheckAnswer): string => t.verdicts[verdict];

@@ -6,42 +6,31 @@ import { keepPlace } from './place.ts';
  * `c` copies the link of the result that has the focus.
  */
 export function listenToKeys(field: HTMLInputElement, list: HTMLElement, status: HTMLElement): void {
-	const getLinks = (): HTMLAnchorElement[] => [
-		...list.querySelectorAll<HTMLAnchorElement>('.hit > div > p:first-child > a'),
-	];
-	const move = (from: Element | null, step: number): boolean => {
-		const links = getLinks();
-		const item = from?.closest('.hit');
-		const at = links.findIndex((link) => link.closest('.hit') === item);
-		const next = links[at + step];
-		if (next) next.focus();
-		else if (step < 0) field.focus();
-		return next !== undefined || step < 0;
+	const listen = (event: KeyboardEvent): void => {
+		const { key, ctrlKey, metaKey, altKey } = event;
+		if (ctrlKey || metaKey || altKey || !(event.target instanceof Element)) return;
+		const item = event.target.closest('.hit');
+		const items: (Element | null)[] = [null, ...list.children];
+		const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' && item ? -1 : 0;
+		const next = items[items.indexOf(item) + step];
+		if (step !== 0 && next !== undefined) {
+			event.preventDefault();
+			(next?.querySelector('a') ?? field).focus();
+		} else if (item && key === 'Escape') field.focus();
+		else if (item && key === 'c') void copy(item.querySelector('a')?.href ?? '', status);
 	};
-	field.addEventListener('keydown', (event) => {
-		if (event.key === 'ArrowDown' && move(null, 1)) event.preventDefault();
-	});
-	list.addEventListener('keydown', (event) => {
-		if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return;
-		const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-		const step = steps[event.key];
-		if (step !== undefined && move(event.target, step)) event.preventDefault();
-		else if (event.key === 'Escape') field.focus();
-		else if (event.key === 'c') void copy(event.target, status);
-	});
-	list.addEventListener('click', (event) => {
-		const link = event.target instanceof Element ? event.target.closest('a') : null;
-		if (link) keepPlace(link);
+	field.addEventListener('keydown', listen);
+	list.addEventListener('keydown', listen);
+	list.addEventListener('click', ({ target }) => {
+		if (target instanceof Element) keepPlace(target.closest('a'));
 	});
 }
 
-async function copy(target: Element, status: HTMLElement): Promise<void> {
-	const link = target.closest('.hit')?.querySelector('a');
-	if (!link) return;
+async function copy(address: string, status: HTMLElement): Promise<void> {
 	try {
-		await navigator.clipboard.writeText(link.href);
+		await navigator.clipboard.writeText(address);
 		status.textContent = t.copied;
 	} catch {
-		status.textContent = t.notCopied(link.href);
+		status.textContent = t.notCopied(address);
 	}
 }

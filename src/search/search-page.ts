@@ -44,9 +44,6 @@ export function beginPage(script: string): void {
 	const sites = JSON.parse(box.dataset.sites ?? '[]') as Site[];
 	const [own] = sites;
 	const browse = get('_browse');
-	const checking = get('_checking') as HTMLDetailsElement;
-	const checkForm = get('_check') as HTMLFormElement;
-	const pasted = get('_pasted') as HTMLTextAreaElement;
 
 	/** Statements that are here without the index: the newest, in small archives all. */
 	let atHand: readonly IndexedStatement[] = readList(get('_hits'));
@@ -119,7 +116,10 @@ export function beginPage(script: string): void {
 			return;
 		}
 		if (query.check !== undefined) {
-			askCheck();
+			status.textContent = t.searching;
+			results.show([], 0);
+			setSearching(false);
+			engine.ask({ number, query, facets: [], isTyping: false, isOnline: navigator.onLine });
 			return;
 		}
 		setSearching(true);
@@ -148,26 +148,13 @@ export function beginPage(script: string): void {
 		];
 	}
 
-	/** Asks whether the pasted words are on record. What is at hand says nothing of that. */
-	function askCheck(): void {
-		setSearching(false);
-		pasted.value = query.check ?? '';
-		checking.open = true;
-		hasAnswer = false;
-		results.show([], 0);
-		notes.replaceChildren();
-		status.textContent = t.searching;
-		engine.ask({ number, query, facets: [], isTyping: false, isOnline: navigator.onLine });
-	}
-
 	async function showFinding(answer: CheckAnswer): Promise<void> {
-		const { toFindingView, toVerdict } = await import('./checking.ts');
+		const { showPasted, toFindingView, toVerdict } = await import('./checking.ts');
 		if (answer.number !== number) return;
-		hasAnswer = true;
+		showPasted(query);
 		status.textContent = toVerdict(answer);
 		notes.replaceChildren(...toFindingView(answer), ...toMissing(answer.missing));
-		afterAnswer?.();
-		afterAnswer = undefined;
+		endAnswer();
 	}
 
 	/** What is found among the statements of the page, while the index is on its way. */
@@ -190,10 +177,14 @@ export function beginPage(script: string): void {
 		if (!isFinal) return;
 		browse.hidden = count > 0;
 		facets.element.hidden = count === 0 && !hasFacets(query);
+		endAnswer();
+		if (isSent && answer.target !== undefined) location.assign(statementPath(answer.target));
+		isSent = false;
+	}
+
+	function endAnswer(): void {
 		afterAnswer?.();
 		afterAnswer = undefined;
-		if (isSent && answer.target !== undefined) openTarget(answer.target);
-		isSent = false;
 	}
 
 	/** Most answers need none. */
@@ -213,11 +204,6 @@ export function beginPage(script: string): void {
 	function toStatus({ count, isAtLeast, isByNumber, size: all }: Answer): string {
 		if (count === 0) return t.nothing(query.text);
 		return isByNumber ? t.foundByNumber(count, query.text) : t.found(count, isAtLeast, all);
-	}
-
-	/** A search that is the name of one statement takes no place in the history of its own when it is opened. */
-	function openTarget(id: string): void {
-		location.assign(statementPath(id));
 	}
 
 	function fail({ number: failed }: Failure): void {
@@ -277,22 +263,9 @@ export function beginPage(script: string): void {
 		isSent = true;
 		type(0);
 	});
-	checkForm.addEventListener('submit', (event) => {
-		event.preventDefault();
-		const check = pasted.value.trim();
-		if (check !== '') go({ ...readQuery(new URLSearchParams()), check });
-	});
 	notes.addEventListener('click', (event) => {
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
-		if (
-			!link ||
-			link.pathname !== location.pathname ||
-			event.ctrlKey ||
-			event.metaKey ||
-			event.shiftKey ||
-			event.button !== 0
-		)
-			return;
+		if (!link?.search || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
 		go(readQuery(new URLSearchParams(link.search)));
 	});

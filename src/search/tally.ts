@@ -71,8 +71,8 @@ export class Tally {
 		return { count, isAtLeast };
 	}
 
-	/** How many there are of each value of a facet, the most first; values of which there are none are left out. */
-	async countValues({ ids, labels, of }: Values): Promise<FacetCount[]> {
+	/** How many there are of each value of a facet, the most first; of those of which there are none only what is chosen. */
+	async countValues({ ids, labels, of }: Values, chosen: readonly string[]): Promise<FacetCount[]> {
 		const { isAtLeast } = await this.count();
 		const counts = new Uint32Array(ids.length);
 		for (const doc of this.docs) {
@@ -80,7 +80,7 @@ export class Tally {
 		}
 		return ids
 			.map((value, at) => ({ value, label: labels[at] ?? value, count: counts[at] ?? 0, isAtLeast }))
-			.filter(({ count }) => count > 0)
+			.filter(({ value, count }) => count > 0 || chosen.includes(value))
 			.sort((one, other) => other.count - one.count || (one.label < other.label ? -1 : 1));
 	}
 }

@@ -1,5 +1,5 @@
 import type { Answer, Failure, Question } from './answer.ts';
-import { Archive, Unreachable, type Site } from './archive.ts';
+import { Archive, type Site } from './archive.ts';
 import { ask } from './ask.ts';
 import type { CheckAnswer } from './check.ts';
 import type { Pagefind, PagefindModule } from './pagefind.ts';
@@ -22,9 +22,9 @@ const request = globalThis.fetch;
 
 /** Throws for an answer that is none, and where there is no network: the browser would tell it in the console. */
 async function fetchWhole(input: RequestInfo | URL, options?: RequestInit): Promise<Response> {
-	if (!isOnline) throw new Unreachable();
+	if (!isOnline) throw new Error();
 	const answer = await request(input, options);
-	if (!answer.ok) throw new Unreachable(answer.url);
+	if (!answer.ok) throw new Error(answer.url);
 	return answer;
 }
 

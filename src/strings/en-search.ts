@@ -1,4 +1,4 @@
-import { createShortDateFormat } from '../text/short-date.ts';
+import { createShortDateFormat } from '../text/dates.ts';
 import { kinds, statusLabels } from './en-labels.ts';
 import { createNumbers } from './intl.ts';
 
@@ -42,11 +42,6 @@ export function createSearchEn() {
 			}`,
 		foundByNumber: (value: number, typed: string) =>
 			`${count(value, 'statement has', 'statements have')} the number ${typed}`,
-		/** What there is before anything is asked. */
-		all: (shown: number, size: number) =>
-			shown < size
-				? `${count(size, 'statement', 'statements')} on the record, the newest ${number(shown)} listed here`
-				: `${count(size, 'statement', 'statements')} on the record`,
 		more: (value: number) => `Show ${count(value, 'more statement', 'more statements')}`,
 
 		nothing: (typed: string) => (typed === '' ? 'No statement was found' : `No statement was found for “${typed}”`),

@@ -262,6 +262,11 @@ export const en = {
 			['7', 'the statements of that number; a statement’s id opens it'],
 		] as [string, string][],
 		results: 'Results',
+		/** What there is before anything is asked. */
+		all: (shown: number, size: number) =>
+			shown < size
+				? `${count(size, 'statement', 'statements')} on the record, the newest ${number(shown)} listed here`
+				: `${count(size, 'statement', 'statements')} on the record`,
 		filter: 'Filter these results',
 		facets: {
 			speaker: 'Speaker',

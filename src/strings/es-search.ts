@@ -1,4 +1,4 @@
-import { createShortDateFormat } from '../text/short-date.ts';
+import { createShortDateFormat } from '../text/dates.ts';
 import type { SearchStrings } from './en-search.ts';
 import { kindsEs, statusLabelsEs } from './es-labels.ts';
 import { capitalize, createNumbers, THIN_SPACE } from './intl.ts';
@@ -36,10 +36,6 @@ export function createSearchEs(): SearchStrings {
 		found: (value, isAtLeast, size) =>
 			`${capitalize(statements(value, isAtLeast))} de ${number(size)} ${value === 1 && !isAtLeast ? 'coincide' : 'coinciden'}`,
 		foundByNumber: (value, typed) => `${count(value, 'declaración lleva', 'declaraciones llevan')} el número ${typed}`,
-		all: (shown, size) =>
-			shown < size
-				? `${count(size, 'declaración', 'declaraciones')} en el registro; aquí figuran las ${number(shown)} más recientes`
-				: `${count(size, 'declaración', 'declaraciones')} en el registro`,
 		more: (value) => `Mostrar ${count(value, 'declaración más', 'declaraciones más')}`,
 
 		nothing: (typed) =>

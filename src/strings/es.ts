@@ -258,6 +258,10 @@ export const es: Strings = {
 			['7', 'las declaraciones con ese número; el identificador de una la abre'],
 		],
 		results: 'Resultados',
+		all: (shown, size) =>
+			shown < size
+				? `${count(size, 'declaración', 'declaraciones')} en el registro; aquí figuran las ${number(shown)} más recientes`
+				: `${count(size, 'declaración', 'declaraciones')} en el registro`,
 		filter: 'Filtrar estos resultados',
 		facets: {
 			speaker: 'Quién',

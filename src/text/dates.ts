@@ -1,5 +1,3 @@
-import { toTime } from './calendar.ts';
-
 /**
  * Dates of three precisions, `YYYY`, `YYYY-MM`, `YYYY-MM-DD` (contract section 2). What is not known is never filled
  * in: a month is printed as a month, and in an order it stands behind the days that are known to lie in it.
@@ -42,8 +40,30 @@ function toOptions(style: DateStyle, precision: number): Intl.DateTimeFormatOpti
 	};
 }
 
+/** The `short` style by itself, for what reaches the browser. */
+export const createShortDateFormat =
+	(language: string) =>
+	(date: string): string => {
+		const [, month, day] = date.split('-');
+		return new Intl.DateTimeFormat(language, {
+			calendar: 'gregory',
+			timeZone: 'UTC',
+			year: 'numeric',
+			...(month !== undefined && { month: 'short' }),
+			...(day !== undefined && { day: 'numeric' }),
+		}).format(toTime(date));
+	};
+
 /** Milliseconds. */
 const DAY = 86_400_000;
+
+/** The first moment of the period a date names, UTC. The year is set apart: `Date.UTC` reads 25 as 1925. */
+function toTime(date: string): Date {
+	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+	const time = new Date(Date.UTC(2000, month - 1, day));
+	time.setUTCFullYear(year, month - 1, day);
+	return time;
+}
 
 /** Of a date's period, the first day and the day behind the last, counted from 1 January 1970. */
 export function toPeriod(date: string): { start: number; end: number } {

@@ -11,8 +11,7 @@ export interface SearchWord {
 const WORD = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
 
 /** Scripts that are written without blanks between words, those of East Asia with the signs they share: each character is a word. */
-const UNSPACED =
-	/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 /** The marks of half-width kana are letters by their class. */
 const UNSPACED_WORD = new RegExp(`${UNSPACED.source}[\\p{M}\uFF9E\uFF9F]*|(?:(?!${UNSPACED.source}).)+`, 'gu');
 
@@ -21,14 +20,13 @@ const UNSPACED_WORD = new RegExp(`${UNSPACED.source}[\\p{M}\uFF9E\uFF9F]*|(?:(?!
  * stands round it: what readers leave out when they type.
  */
 const ACCENT =
-	/[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u20D0-\u20F0\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+	/[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u20D0-\u20F0\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
 
 /**
- * Scripts of whose words the index holds all that tells them apart: those without marks, and those whose marks are
- * accents. In any other `कमल` stands in the index for `कमाल` too.
+ * Scripts whose marks are more than accents (those of India and South East Asia, and kana), and are not in the index:
+ * there `कमल` stands for `कमाल` too.
  */
-const INDEXED_WHOLE =
-	/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}\p{N}]+$/u;
+const MARKED = /[\u0900-\u109F\u1780-\u17FF\u3040-\u30FF]/;
 
 const NO_WORD = /[^\p{L}\p{N}\p{M}]/gu;
 
@@ -72,7 +70,7 @@ export function partUnspaced(stretch: string): Iterable<{ 0: string; index: numb
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 
 /** Whether no other word than this, as it is searched, is the same in the index. */
-export const isIndexedWhole = (word: string): boolean => INDEXED_WHOLE.test(word);
+export const isIndexedWhole = (word: string): boolean => !MARKED.test(word);
 
 /** Whether a word as it is searched may be offered to a reader: a single letter or character, or a number, corrects nothing. */
 export const isSuggested = (word: string): boolean => !/^(?:\p{N}+|.)$/u.test(word);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IndexEntry } from '../../../src/integrations/pagefind-index.ts';
-import { Archive, Unreachable } from '../../../src/search/archive.ts';
+import { Archive } from '../../../src/search/archive.ts';
 import type { IndexedStatement } from '../../../src/text/indexed.ts';
 import {
 	askOnce,
@@ -158,8 +158,8 @@ describe('two sites', () => {
 
 describe('what cannot be reached is told', () => {
 	it('of the first site, when it is opened', async () => {
-		await expect(openArchive('/nowhere/')).rejects.toThrow(Unreachable);
-		await expect(openArchive('/nowhere/', own)).rejects.toThrow(Unreachable);
+		await expect(openArchive('/nowhere/')).rejects.toThrow();
+		await expect(openArchive('/nowhere/', own)).rejects.toThrow();
 	});
 
 	it.each([
@@ -167,7 +167,7 @@ describe('what cannot be reached is told', () => {
 		['an index of Pagefind alone', '{"version":"1.5.2","languages":{}}'],
 	])('of an entry that is %s', async (_, text) => {
 		await writeFile(`${copy}pagefind-entry.json`, text);
-		await expect(openArchive(copy)).rejects.toThrow(Unreachable);
+		await expect(openArchive(copy)).rejects.toThrow();
 		expect((await openArchive(own, { index: copy, name: 'Broken' })).missing).toEqual(['Broken']);
 	});
 
@@ -175,9 +175,9 @@ describe('what cannot be reached is told', () => {
 		const { folder } = (await readEntry(copy)).record;
 		await rm(`${copy}fragment/${folder}/0000.pf_fragment`);
 		const archive = await openArchive(copy);
-		await expect(archive.statement(0)).rejects.toThrow(Unreachable);
+		await expect(archive.statement(0)).rejects.toThrow();
 		expect((await archive.statement(1)).id).toBe('own-2');
-		await expect(askOnce(archive, toQuery('cartel'))).rejects.toThrow(Unreachable);
+		await expect(askOnce(archive, toQuery('cartel'))).rejects.toThrow();
 		expect(await find(archive, 'now')).toEqual(['own-2']);
 	});
 
@@ -187,7 +187,7 @@ describe('what cannot be reached is told', () => {
 	])('of a statement whose file %s', async (_, text) => {
 		const { folder } = (await readEntry(copy)).record;
 		await writeFile(`${copy}fragment/${folder}/0000.pf_fragment`, text);
-		await expect((await openArchive(copy)).statement(0)).rejects.toThrow(Unreachable);
+		await expect((await openArchive(copy)).statement(0)).rejects.toThrow();
 	});
 
 	it.each(['speaker', 'kind', 'topic', 'date', 'article', 'number'] as const)(
@@ -197,7 +197,7 @@ describe('what cannot be reached is told', () => {
 			const whole = await readFile(file);
 			await writeFile(file, whole.subarray(0, 10));
 			const archive = await openArchive(copy);
-			await expect(archive.column(name)).rejects.toThrow(Unreachable);
+			await expect(archive.column(name)).rejects.toThrow();
 			await writeFile(file, whole);
 			expect((await archive.column(name)).of(0)).toHaveLength(1);
 		},
@@ -207,14 +207,14 @@ describe('what cannot be reached is told', () => {
 		await rm(`${copy}record`, { recursive: true });
 		const archive = await openArchive(copy);
 		expect(await find(archive, '“we act”')).toEqual(['own-2']);
-		await expect(find(archive, 'speaker:ana')).rejects.toThrow(Unreachable);
-		await expect(find(archive, 'cart')).rejects.toThrow(Unreachable);
+		await expect(find(archive, 'speaker:ana')).rejects.toThrow();
+		await expect(find(archive, 'cart')).rejects.toThrow();
 	});
 
 	it('of Pagefind itself', async () => {
 		const archive = await openArchive(copy);
 		await rm(`${copy}pagefind.js`);
-		await expect(find(archive, 'cartel')).rejects.toThrow(Unreachable);
+		await expect(find(archive, 'cartel')).rejects.toThrow();
 		expect(await find(archive, 'speaker:ana')).toEqual(['own-1', 'own-2', 'own-3']);
 	});
 });

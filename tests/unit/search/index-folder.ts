@@ -8,7 +8,7 @@ import type { SearchSource } from '../../../src/outputs/search-source.ts';
 import { toVocabulary } from '../../../src/outputs/search-vocabulary.ts';
 import type { SiteRecord } from '../../../src/record/model.ts';
 import type { Answer } from '../../../src/search/answer.ts';
-import { Archive, Unreachable, type Site } from '../../../src/search/archive.ts';
+import { Archive, type Site } from '../../../src/search/archive.ts';
 import { ask } from '../../../src/search/ask.ts';
 import type { PagefindModule } from '../../../src/search/pagefind.ts';
 import { toFacets, type FacetName, type Query } from '../../../src/search/query.ts';
@@ -49,7 +49,7 @@ export async function fetchFile(input: string | URL | Request): Promise<Response
 	try {
 		return new Response(await readFile(path));
 	} catch {
-		throw new Unreachable(path);
+		throw new Error(path);
 	}
 }
 

@@ -44,7 +44,7 @@ describe('a query', () => {
 
 	it('asks for no endless list', () => {
 		expect(read('page=1e9').page).toBe(MOST_PAGES);
-		expect(read('page=9999').page).toBe(9999);
+		expect(read('page=49').page).toBe(49);
 	});
 
 	it('has facets where one has a value', () => {

@@ -109,6 +109,7 @@ test.describe('what cannot be reached', () => {
 	}) => {
 		await page.goto(`${LARGE}search/`);
 		await search(page, 'sailed');
+		await expect(page.getByRole('button', { name: 'Show 20 more statements' })).toBeVisible();
 		await context.setOffline(true);
 		await getField(page).fill('"fleet 11"');
 		await expect(getStatus(page)).toHaveText(/^The search could not be reached/);

@@ -251,7 +251,8 @@ export function beginPage(script: string): void {
 	function type(pause: number): void {
 		const { facets: chosen, sort: sorted } = query;
 		query = { text: field.value.trim(), facets: chosen, ...(sorted && { sort: sorted }), page: 1 };
-		history.replaceState(null, '', toAddress(query));
+		// Chromium asks for the page's icon whenever the address changes, and says so where there is no network.
+		if (navigator.onLine) history.replaceState(null, '', toAddress(query));
 		ask(pause);
 	}
 	field.addEventListener('input', () => {
@@ -277,7 +278,10 @@ export function beginPage(script: string): void {
 		if (isIdle(query)) returnToPlace();
 	});
 	addEventListener('online', () => {
-		if (!isIdle(query)) ask();
+		if (!isIdle(query)) {
+			history.replaceState(null, '', toAddress(query));
+			ask();
+		}
 	});
 	listenToKeys(field, get('_hits'), status);
 

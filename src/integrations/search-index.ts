@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -9,6 +9,9 @@ import { serveIndex } from './serve-index.ts';
 
 /** The page that prints the records, relative to the site's folder. */
 const RECORDS = 'search/records.json';
+
+/** For hosts that read it (Netlify, Cloudflare): other sites may search the index along with theirs. */
+const toHeaders = (base: string): string => `${base}pagefind/*\n  Access-Control-Allow-Origin: *\n`;
 
 /** Makes the search index: at compile time for the built site; in `dev` whenever it is asked for and the records have changed. */
 export function searchIndex(): AstroIntegration {
@@ -34,6 +37,7 @@ export function searchIndex(): AstroIntegration {
 				const source = JSON.parse(await readFile(join(folder, RECORDS), 'utf8')) as SearchSource;
 				await rm(join(folder, RECORDS));
 				await writePagefindIndex(source, address, join(folder, 'pagefind'));
+				await writeFile(join(folder, '_headers'), toHeaders(base));
 			},
 		},
 	};

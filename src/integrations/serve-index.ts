@@ -57,6 +57,7 @@ export function serveIndex({ base, address, recordsPath, folder }: ServedIndex) 
 			.then((content) => {
 				response.setHeader('content-type', TYPES[extname(name)] ?? 'application/octet-stream');
 				response.setHeader('cache-control', 'no-store');
+				response.setHeader('access-control-allow-origin', '*');
 				response.end(content);
 			})
 			.catch((error: unknown) => {

@@ -25,6 +25,8 @@ export const KINDS: readonly { kind: string; address: string }[] = [
 		['the statements', 'statements/'],
 		['the search', 'search/'],
 		['the results of a search', 'search/?q=cartels'],
+		['a search that finds nothing', 'search/?q=submarine+cartels'],
+		['a finding', 'search/?check=there+is+not+going+to+be+any+invasion'],
 		['about', 'about/'],
 		['the page for what is not there', '404.html'],
 	].map(([kind = '', path = '']) => ({ kind, address: REAL + path })),
@@ -95,7 +97,8 @@ export const test = base.extend<{ noise: Noise }>({
 /** Opens a page and waits for all that it holds, the results of a search too. */
 export async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
-	if (address.includes('?q=')) await expect(page.locator('main .hit').first()).toBeVisible();
+	// The order is settled and the notes are there when the search has ended.
+	if (address.includes('search/?')) await expect(page.locator('#_hits .hit mark, #_notes > *').first()).toBeVisible();
 }
 
 export { expect } from '@playwright/test';

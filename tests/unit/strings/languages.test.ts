@@ -3,6 +3,8 @@ import { STANCES, STATUSES } from '../../../src/schema/claim.ts';
 import { en } from '../../../src/strings/en.ts';
 import { createSearchEn } from '../../../src/strings/en-search.ts';
 import { findStrings, LANGUAGES } from '../../../src/strings/languages.ts';
+import { CHECK_LANGUAGES } from '../../../src/strings/check.ts';
+import { NOTES_LANGUAGES } from '../../../src/strings/notes.ts';
 import { SEARCH_LANGUAGES } from '../../../src/strings/search.ts';
 
 const SEARCHES = Object.values(SEARCH_LANGUAGES).map((create) => create());
@@ -28,6 +30,16 @@ const listWords = (strings: unknown): { path: string; value: string }[] =>
 const all = [
 	...LANGUAGES.map((strings) => ({ name: strings.language, strings, first: en })),
 	...SEARCHES.map((strings) => ({ name: `${strings.language}, search`, strings, first: createSearchEn() })),
+	...Object.values(NOTES_LANGUAGES).map((create) => ({
+		name: `${create().language}, notes`,
+		strings: create(),
+		first: NOTES_LANGUAGES.en(),
+	})),
+	...Object.values(CHECK_LANGUAGES).map((create) => ({
+		name: `${create().language}, check`,
+		strings: create(),
+		first: CHECK_LANGUAGES.en(),
+	})),
 ];
 
 test('the interface and its search speak the same languages, each once, English first', () => {
@@ -35,7 +47,7 @@ test('the interface and its search speak the same languages, each once, English 
 	expect(languages).toEqual([...new Set(languages)]);
 	expect(languages.slice(0, 2)).toEqual(['en', 'es']);
 	expect(SEARCHES.map(({ language }) => language)).toEqual(languages);
-	expect(Object.keys(SEARCH_LANGUAGES)).toEqual(languages);
+	for (const each of [SEARCH_LANGUAGES, NOTES_LANGUAGES, CHECK_LANGUAGES]) expect(Object.keys(each)).toEqual(languages);
 });
 
 test.each(['es', 'es-MX', 'ES-es', 'es-419'])('%s is answered in Spanish', (tag) => {

@@ -1,5 +1,6 @@
 import type { SiteRecord } from '../record/model.ts';
 import { toColumn, type Column } from '../text/columns.ts';
+import { siteStrings as t } from '../strings/languages.ts';
 import { ARTICLE_SPEAKER, type IndexedStatement } from '../text/indexed.ts';
 
 /** The properties that each have a column, a file each: a reader fetches those that are asked for. */
@@ -20,10 +21,19 @@ export function toColumns(
 			({ speaker }) => [speaker],
 			new Map([[ARTICLE_SPEAKER, ''], ...speakers.map(({ id, name }) => [id, name] as const)]),
 		),
-		kind: column(({ kind, status }) => [status === undefined ? kind : `${kind}:${status}`]),
+		kind: column(({ kind, status }) => [status === undefined ? kind : `${kind}:${status}`], toKindLabels()),
 		topic: column((statement) => statement.topics, new Map(topics.map(({ id, label }) => [id, label]))),
 		date: column(({ said }) => (said === undefined ? [] : [said])),
 		article: column(({ article }) => [article], new Map(articles.map(({ slug, title }) => [slug, title]))),
 		number: column(({ number }) => [String(number)]),
 	};
 }
+
+/** A kind and a status are called in the site's language what they are called elsewhere; parted as their ids are. */
+const toKindLabels = (): ReadonlyMap<string, string> =>
+	new Map([
+		...Object.entries(t.kinds),
+		...Object.entries(t.statuses).map(
+			([status, { label }]) => [`claim:${status}`, `${t.kinds.claim}:${label}`] as const,
+		),
+	]);

@@ -1,6 +1,7 @@
 import type { Statement } from '../record/model.ts';
-import { toWords } from '../record/words.ts';
+import { toKindAndStatus, toWords } from '../record/words.ts';
 import { SITE } from '../site.ts';
+import { siteStrings as t } from '../strings/languages.ts';
 import { ARTICLE_SPEAKER, type IndexedStatement } from '../text/indexed.ts';
 import { toSearchWords } from '../text/search-words.ts';
 
@@ -21,7 +22,7 @@ export function toIndexedStatement(statement: Statement): IndexedStatement {
 		...(speaker && { by: speaker.name }),
 		...(role !== undefined && { role }),
 		...(said !== undefined && { said }),
-		...(said !== undefined && dateVerb === 'published' && { published: true as const }),
+		about: `${toKindAndStatus(statement, t)} ${t.dated({ day: said, verb: dateVerb, kind })}`,
 		topics: topics.map((topic) => topic.id),
 		article: article.slug,
 		...(article.language !== SITE.language && { lang: article.language }),

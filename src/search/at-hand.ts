@@ -1,3 +1,4 @@
+import { toYear } from '../text/dates.ts';
 import type { IndexedStatement } from '../text/indexed.ts';
 import type { Hit } from './answer.ts';
 import type { Parsed } from './parse.ts';
@@ -36,5 +37,5 @@ function findTerms(statement: IndexedStatement, { terms }: Parsed): number[] | u
 function toValues(statement: IndexedStatement, name: FacetName): (string | undefined)[] {
 	const { topics, said } = statement;
 	if (name === 'topic') return topics;
-	return [name === 'year' ? (said?.slice(0, 4) ?? UNDATED) : statement[name]];
+	return [name === 'year' ? (said === undefined ? UNDATED : toYear(said)) : statement[name]];
 }

@@ -48,15 +48,19 @@ export async function toFacetValues(archive: Archive, name: FacetName): Promise<
 	const toValue = FACET_VALUES[name];
 	if (!toValue) return column;
 	const ids: string[] = [];
-	const numbers = [...column.ids.map(toValue), ...(name === 'year' ? [UNDATED] : [])].map((value) => {
+	const labels: string[] = [];
+	const all = [...column.ids, ...(name === 'year' ? [UNDATED] : [])];
+	const numbers = all.map((id, at) => {
+		const value = id === UNDATED ? id : toValue(id);
 		if (value === undefined) return [];
+		if (!ids.includes(value)) labels.push((id === UNDATED ? id : toValue(column.labels[at] ?? '')) ?? value);
 		if (!ids.includes(value)) ids.push(value);
 		return [ids.indexOf(value)];
 	});
 	const none = name === 'year' ? (numbers.at(-1) ?? []) : [];
 	return {
 		ids,
-		labels: ids,
+		labels,
 		of: (doc) => {
 			const [number] = column.of(doc);
 			return number === undefined ? none : (numbers[number] ?? []);

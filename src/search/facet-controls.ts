@@ -90,7 +90,7 @@ export class FacetControls {
 	#label(name: FacetName, value: string): string {
 		if (name === 'speaker' && value === ARTICLE_SPEAKER) return t.theArticle;
 		if (name === 'year' && value === UNDATED) return t.undated;
-		return name === 'kind' || name === 'status' ? t.label(value) : (this.#labels.get(`${name} ${value}`) ?? value);
+		return this.#labels.get(`${name} ${value}`) ?? value;
 	}
 
 	/** `Speaker: Marco Rubio`; the name alone where there are no values. */

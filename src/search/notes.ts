@@ -1,5 +1,4 @@
 import { notesStrings as n } from '../strings/notes.ts';
-import { searchStrings as t } from '../strings/search.ts';
 import type { Answer, WayOut } from './answer.ts';
 import { create } from './elements.ts';
 import { PAGE } from './page-size.ts';
@@ -30,7 +29,7 @@ export function toNotes(
 		const links = instead.flatMap(({ word: other, query, count: found, isAtLeast: isMore }, index) => [
 			index === 0 ? '' : ', ',
 			toLink(other, query),
-			` (${t.statements(found, isMore)})`,
+			` (${n.statements(found, isMore)})`,
 		]);
 		lines.push([`${n.instead(word)} `, ...links, '?']);
 	}
@@ -43,7 +42,7 @@ function toWay(way: WayOut, toNamed: (name: FacetName, values: readonly string[]
 	const { of, kind, query, count, isAtLeast } = way;
 	const named = 'text' in of ? of.text : toNamed(of.facet, query.facets[of.facet]);
 	const text = kind === 'without' ? n.without(named) : n.alone(named);
-	return create('li', {}, toLink(text, query), `: ${t.statements(count, isAtLeast)}`);
+	return create('li', {}, toLink(text, query), `: ${n.statements(count, isAtLeast)}`);
 }
 
 /** A link that the search page answers itself. */

@@ -5,8 +5,6 @@ interface Place {
 	link?: string;
 }
 
-const isPlace = (state: unknown): state is Place => typeof state === 'object' && state !== null && 'top' in state;
-
 /** Notes where the reader is, to be called before the page or its search is left. */
 export function keepPlace(link: Element | null = document.activeElement): void {
 	const place: Place = {
@@ -18,8 +16,8 @@ export function keepPlace(link: Element | null = document.activeElement): void {
 
 /** Brings the reader back to where the entry of the history was left, if it was. */
 export function returnToPlace(): void {
-	const state: unknown = history.state;
-	if (!isPlace(state)) return;
+	const state = history.state as Place | null;
+	if (!state) return;
 	const links = document.querySelectorAll<HTMLAnchorElement>('#_hits a');
 	[...links].find(({ href }) => href === state.link)?.focus({ preventScroll: true });
 	scrollTo({ top: state.top, behavior: 'instant' });

@@ -6,7 +6,7 @@ import { create } from './elements.ts';
 
 /** A statement in the list of results, as `components/SearchList.astro` prints it, with its words lit. */
 export function toItem({ statement, places, origin }: Hit): HTMLLIElement {
-	const { id, number, kind, status, words, speaker, by, role, said, published, article, lang, sentence } = statement;
+	const { id, number, words, speaker, by, role, about, article, lang, sentence } = statement;
 	const lit = new Set(places);
 	let place = 0;
 	/** Texts come in the order of the index, which counts words through them. */
@@ -23,13 +23,13 @@ export function toItem({ statement, places, origin }: Hit): HTMLLIElement {
 		by === undefined
 			? [t.theArticle]
 			: [create('a', { className: 'by', href: at(speakerPath(speaker)) }, ...toLit(by))];
-	const about = create(
+	const meta = create(
 		'p',
 		{ className: 'meta sans' },
 		...name,
 		...(role === undefined ? [] : [', ', create('bdi', foreign, role)]),
 		'. ',
-		create('span', { className: 'nw' }, `${t.kindAndDate(kind, status, said, published === true)}.`),
+		create('span', { className: 'nw' }, `${about}.`),
 		' ',
 		...(statement.corrected ? [create('b', { className: 'corr' }, t.corrected), '. '] : []),
 		create('a', { href: at(articlePath(article, id)) }, t.inArticle),
@@ -43,7 +43,7 @@ export function toItem({ statement, places, origin }: Hit): HTMLLIElement {
 		'li',
 		{ className: 'hit' },
 		create('span', { className: 'no' }, String(number)),
-		create('div', {}, create('p', {}, link), ...inSentence, about),
+		create('div', {}, create('p', {}, link), ...inSentence, meta),
 	);
 }
 

@@ -17,9 +17,12 @@ import { keepPlace, returnToPlace } from './place.ts';
 import { hasFacets, MOST_PAGES, readQuery, SORTS, toParameters, type FacetName, type Query } from './query.ts';
 import { ResultList } from './result-list.ts';
 
-/** How long the reader pauses in typing before the index is asked; after one or two letters, which seldom are all; milliseconds. */
-const PAUSE = 120;
-const LONG_PAUSE = 450;
+/**
+ * How long the reader pauses in typing before the index is asked, by the letters of the last word: one or two are seldom
+ * all, and would fetch what nobody wants; of four or more the part of the index is already the right one. Milliseconds.
+ */
+const PAUSES = [450, 450, 450, 150];
+const PAUSE = 40;
 /** How long the index may take before what is at hand is shown: all of it or a part of the record; milliseconds. */
 const PATIENCE = { all: 150, part: 500 };
 
@@ -257,7 +260,7 @@ export function beginPage(script: string): void {
 	}
 	field.addEventListener('input', () => {
 		isSent = false;
-		type(/(?:^|\s)\S{1,2}$/.test(field.value) ? LONG_PAUSE : PAUSE);
+		type(PAUSES[/\S*$/.exec(field.value)?.[0].length ?? 0] ?? PAUSE);
 	});
 	field.form?.addEventListener('submit', (event) => {
 		event.preventDefault();

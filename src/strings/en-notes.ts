@@ -5,6 +5,9 @@ import { createNumbers } from './intl.ts';
 export function createNotesEn() {
 	const { count } = createNumbers('en-GB');
 
+	const statements = (value: number, isAtLeast: boolean): string =>
+		(isAtLeast ? 'at least ' : '') + count(value, 'statement', 'statements');
+
 	return {
 		language: 'en',
 		nothingMeans: 'That is a fact about this record, not about what was said elsewhere.',
@@ -25,6 +28,7 @@ export function createNotesEn() {
 		beginning: (word: string, words: string) => `“${word}” was taken for the beginning of ${words}.`,
 		beginsMany: (word: string, known: number, words: string) =>
 			`${count(known, 'word begins', 'words begin')} with “${word}”, ${words} among them. Type on.`,
+		statements,
 		without: (name: string) => `Without ${name}`,
 		alone: (name: string) => `${name} alone`,
 		instead: (word: string) => `“${word}” is not on the record. Did you mean`,

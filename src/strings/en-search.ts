@@ -1,5 +1,3 @@
-import { createShortDateFormat } from '../text/dates.ts';
-import { kinds, statusLabels } from './en-labels.ts';
 import { createNumbers } from './intl.ts';
 
 /**
@@ -8,24 +6,11 @@ import { createNumbers } from './intl.ts';
  */
 export function createSearchEn() {
 	const LANGUAGE = 'en-GB';
-	const formatDate = createShortDateFormat(LANGUAGE);
 	const { count, number } = createNumbers(LANGUAGE);
-	const labels: Readonly<Record<string, string>> = { ...kinds, ...statusLabels };
-	const label = (word: string): string => labels[word] ?? word;
-
-	const statements = (value: number, isAtLeast: boolean): string =>
-		(isAtLeast ? 'at least ' : '') + count(value, 'statement', 'statements');
 
 	return {
 		language: 'en',
 		theArticle: 'This article',
-		/** A kind or a status by the words of the contract. */
-		label,
-		/** `Claim. Asserted, said 8 Aug 2025`. */
-		kindAndDate: (kind: string, status: string | undefined, date: string | undefined, isPublished: boolean) =>
-			`${label(kind)}${status === undefined ? ',' : `. ${label(status)};`} ${
-				date === undefined ? 'date not stated' : `${isPublished ? 'published' : 'said'} ${formatDate(date)}`
-			}`,
 		corrected: 'Corrected',
 		inSentence: 'In the sentence:',
 		inArticle: 'In the article',
@@ -46,7 +31,6 @@ export function createSearchEn() {
 
 		nothing: (typed: string) => (typed === '' ? 'No statement was found' : `No statement was found for “${typed}”`),
 		noWords: 'There are no words to search for in this. Type a word, a name or a number.',
-		statements,
 		missing: (names: string) => `No answer came from ${names}. What stands there is not among these.`,
 		failed: 'The search could not be reached, so only the statements listed on this page were searched.',
 		again: 'Try again',

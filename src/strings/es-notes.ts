@@ -6,6 +6,9 @@ import { createNumbers, THIN_SPACE } from './intl.ts';
 export function createNotesEs(): NotesStrings {
 	const { count } = createNumbers('es', THIN_SPACE);
 
+	const statements = (value: number, isAtLeast: boolean): string =>
+		(isAtLeast ? 'al menos ' : '') + count(value, 'declaración', 'declaraciones');
+
 	return {
 		language: 'es',
 		nothingMeans: 'Es un hecho de este registro, no de lo que se haya dicho en otra parte.',
@@ -26,6 +29,7 @@ export function createNotesEs(): NotesStrings {
 		beginning: (word, words) => `«${word}» se tomó por el comienzo de ${words}.`,
 		beginsMany: (word, known, words) =>
 			`${count(known, 'palabra empieza', 'palabras empiezan')} por «${word}», entre ellas ${words}. Siga escribiendo.`,
+		statements,
 		without: (name) => `Sin ${name}`,
 		alone: (name) => `Solo ${name}`,
 		instead: (word) => `«${word}» no está en el registro. ¿Quiso decir`,

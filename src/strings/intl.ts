@@ -11,11 +11,8 @@ export const THIN_SPACE = '\u202F';
 export function createNumbers(language: string, group?: string) {
 	const numbers = new Intl.NumberFormat(language);
 	const plurals = new Intl.PluralRules(language);
-	const number = (value: number): string =>
-		numbers
-			.formatToParts(value)
-			.map((part) => (part.type === 'group' && group !== undefined ? group : part.value))
-			.join('');
+	const [mark] = /\D+/.exec(numbers.format(11_111)) ?? [','];
+	const number = (value: number): string => numbers.format(value).replaceAll(mark, group ?? mark);
 	return {
 		number,
 		count: (value: number, one: string, many: string): string =>

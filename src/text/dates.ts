@@ -40,20 +40,6 @@ function toOptions(style: DateStyle, precision: number): Intl.DateTimeFormatOpti
 	};
 }
 
-/** The `short` style by itself, for what reaches the browser. */
-export const createShortDateFormat =
-	(language: string) =>
-	(date: string): string => {
-		const [, month, day] = date.split('-');
-		return new Intl.DateTimeFormat(language, {
-			calendar: 'gregory',
-			timeZone: 'UTC',
-			year: 'numeric',
-			...(month !== undefined && { month: 'short' }),
-			...(day !== undefined && { day: 'numeric' }),
-		}).format(toTime(date));
-	};
-
 /** Milliseconds. */
 const DAY = 86_400_000;
 

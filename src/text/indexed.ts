@@ -22,8 +22,8 @@ export interface IndexedStatement {
 	role?: string;
 	/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; none if undated. */
 	said?: string;
-	/** The date is only that of its sources. */
-	published?: true;
+	/** Its kind, its status and its date, as a reader is told them. */
+	about: string;
 	topics: string[];
 	/** The article's slug. */
 	article: string;

@@ -36,6 +36,7 @@ const said = (number: number, words: string, by: string, sentence?: string): Ind
 	words,
 	speaker: 'ana',
 	by,
+	about: 'Quote, said 2025',
 	topics: [],
 	article: 'a',
 	...(sentence !== undefined && { sentence }),

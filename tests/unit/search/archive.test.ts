@@ -23,6 +23,7 @@ const said = (id: string, words: string, rest: Partial<IndexedStatement> = {}): 
 	words,
 	speaker: 'ana',
 	by: 'Ana Ruiz',
+	about: 'Quote, said 2025',
 	topics: ['trade'],
 	article: 'a',
 	...rest,

@@ -152,6 +152,7 @@ describe('an id', () => {
 		words,
 		speaker: 'ana',
 		by: 'Ana',
+		about: 'Quote, said 2025',
 		topics: [],
 		article: 'article-1',
 	});

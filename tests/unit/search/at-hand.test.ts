@@ -17,6 +17,7 @@ const said = (id: string, words: string, rest: Partial<IndexedStatement> = {}): 
 	words,
 	speaker: 'ana-ruiz',
 	by: 'Ana Ruiz',
+	about: 'Quote, said 2025',
 	topics: ['drug-cartels'],
 	article: 'a',
 	...rest,
@@ -27,6 +28,7 @@ const ARTICLE_CLAIM: Omit<IndexedStatement, 'id' | 'words'> = {
 	kind: 'claim',
 	status: 'disputed',
 	speaker: 'article',
+	about: 'Quote, said 2025',
 	topics: [],
 	article: 'a',
 };

@@ -147,7 +147,7 @@ function createStatement(random: Random, numbers: Map<string, number>): IndexedS
 		speaker: speaker?.id ?? 'article',
 		...(speaker && { by: speaker.name, role: 'Minister' }),
 		...(said !== undefined && { said }),
-		...(said !== undefined && random.chance(0.2) && { published: true as const }),
+		about: isQuote ? 'Quote' : 'Claim',
 		topics: NAMES.topics.filter(() => random.chance(0.3)).map(({ id }) => id),
 		article: slug,
 		...(isFragment && { sentence: `${createWords(random, 3)} “${words}” ${createWords(random, 3)}` }),

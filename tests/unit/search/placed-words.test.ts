@@ -9,6 +9,7 @@ const STATEMENT: IndexedStatement = {
 	words: 'We co-operate; we',
 	speaker: 'jose-munoz',
 	by: 'José Muñoz',
+	about: 'Quote, said 2025',
 	topics: [],
 	article: 'a',
 	sentence: '“We co-operate; we”, he said',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { es } from '../../../src/strings/es.ts';
+import { createNotesEs } from '../../../src/strings/es-notes.ts';
 import { createSearchEs } from '../../../src/strings/es-search.ts';
 import { quote } from '../../../src/text/quotation-marks.ts';
 
@@ -39,12 +40,8 @@ test.each([
 	[es.prose.backToText('2'), 'Volver a la llamada de la nota 2'],
 	[es.prose.image('Un faro'), 'Imagen: Un faro'],
 	[es.languageName('en'), 'inglés'],
-	[search.kindAndDate('quote', undefined, '2025-09-08', false), 'Cita, dicha el 8 sept 2025'],
-	[search.kindAndDate('quote', undefined, '2025-09', false), 'Cita, dicha en sept 2025'],
-	[search.kindAndDate('quote', undefined, '2025', true), 'Cita, publicada en 2025'],
-	[search.kindAndDate('claim', 'reported', undefined, false), 'Afirmación. Difundida, sin confirmar; sin fecha'],
-	[search.statements(1, false), '1 declaración'],
-	[search.statements(60_000, true), 'al menos 60\u202F000 declaraciones'],
+	[createNotesEs().statements(1, false), '1 declaración'],
+	[createNotesEs().statements(60_000, true), 'al menos 60\u202F000 declaraciones'],
 	[search.found(1, false, 16), '1 declaración de 16 coincide'],
 	[search.found(200, true, 60_000), 'Al menos 200 declaraciones de 60\u202F000 coinciden'],
 	[search.foundByNumber(1, '3'), '1 declaración lleva el número 3'],

@@ -15,6 +15,7 @@ const statement = (rest: Partial<IndexedStatement> = {}): IndexedStatement => ({
 	kind: 'quote',
 	words: '“We co-operate”',
 	speaker: 'ana',
+	about: 'Quote, said 2025',
 	topics: [],
 	article: 'a',
 	...rest,

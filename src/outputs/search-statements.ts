@@ -22,7 +22,7 @@ export function toIndexedStatement(statement: Statement): IndexedStatement {
 		...(speaker && { by: speaker.name }),
 		...(role !== undefined && { role }),
 		...(said !== undefined && { said }),
-		about: `${toKindAndStatus(statement, t)} ${t.dated({ day: said, verb: dateVerb, kind })}`,
+		about: `${toKindAndStatus(statement, t)} ${unbroken(t.dated({ day: said, verb: dateVerb, kind }))}`,
 		topics: topics.map((topic) => topic.id),
 		article: article.slug,
 		...(article.language !== SITE.language && { lang: article.language }),
@@ -30,6 +30,9 @@ export function toIndexedStatement(statement: Statement): IndexedStatement {
 		...(corrections.length > 0 && { corrected: true as const }),
 	};
 }
+
+/** No line break parts a date. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00A0');
 
 /** The sentence of a quote that is none by itself, if it says more than the quote. */
 function toSentence(statement: Statement): string | undefined {

@@ -7,7 +7,10 @@ function load(): void {
 	if (isAsked) return;
 	isAsked = true;
 	// Without it the page is what it is without scripts; the next try may find the network.
-	import(/* @vite-ignore */ script).catch(() => (isAsked = false));
+	import(/* @vite-ignore */ script).catch(() => {
+		isAsked = false;
+		document.querySelector('.wait')?.classList.remove('wait');
+	});
 }
 
 if (location.search.length > 1) load();

@@ -29,7 +29,7 @@ export function toItem({ statement, places, origin }: Hit): HTMLLIElement {
 		...name,
 		...(role === undefined ? [] : [', ', create('bdi', foreign, role)]),
 		'. ',
-		create('span', { className: 'nw' }, `${about}.`),
+		create('span', { className: 'about' }, `${about}.`),
 		' ',
 		...(statement.corrected ? [create('b', { className: 'corr' }, t.corrected), '. '] : []),
 		create('a', { href: at(articlePath(article, id)) }, t.inArticle),

@@ -52,6 +52,7 @@ export class ResultList {
 	}
 
 	#replace(items: readonly Element[]): void {
+		this.#list.closest('.wait')?.classList.remove('wait');
 		const present = [...this.#list.children];
 		const isLonger = present.length <= items.length && present.every((item, at) => item === items[at]);
 		if (isLonger) this.#list.append(...items.slice(present.length));

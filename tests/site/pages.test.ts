@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
@@ -128,7 +128,7 @@ describe.each<SiteName>(['real', 'fixture', 'reading'])('every page of the %s si
 		expect(found).toEqual([]);
 	});
 
-	test('has one inline script, the same on every page, of few bytes; only the search page has its own beside it', () => {
+	test('has one inline script, the same on every page, of few bytes; only the search page has one of its own beside it, and none loads another', () => {
 		const scripts = pages.map(({ path, elements }) => ({
 			path,
 			inline: elements
@@ -136,11 +136,25 @@ describe.each<SiteName>(['real', 'fixture', 'reading'])('every page of the %s si
 				.map(toString),
 			loaded: elements.filter(isScript).flatMap((element) => getAttribute(element, 'src') ?? []),
 		}));
-		const boots = new Set(scripts.flatMap(({ inline }) => inline));
-		expect(scripts.filter(({ inline }) => inline.length !== 1)).toEqual([]);
+		const boots = new Set(scripts.map(({ inline }) => inline[0] ?? ''));
+		expect(scripts.filter(({ inline }) => inline.length !== 1).map(({ path }) => path)).toEqual([
+			`${site.base}search/`,
+		]);
 		expect(boots.size).toBe(1);
 		expect(Buffer.byteLength([...boots].join(''))).toBeLessThanOrEqual(BOOT_LIMIT);
-		expect(scripts.filter(({ loaded }) => loaded.length > 0).map(({ path }) => path)).toEqual([`${site.base}search/`]);
+		expect(scripts.filter(({ loaded }) => loaded.length > 0)).toEqual([]);
+	});
+
+	test('names a search script of at most 10 KB by Brotli on its search page, and no other page names it', async () => {
+		const naming = pages.flatMap(({ path, elements }) => {
+			const text = elements.filter(isScript).map(toString).join('');
+			const file = /import\(`([^`]*\/search-[^`]+)`\)/.exec(text)?.[1];
+			return file === undefined ? [] : [{ path, file }];
+		});
+		expect(naming.map(({ path }) => path)).toEqual([`${site.base}search/`]);
+		const script = (await readFiles(site.outDir)).get(toFile(naming[0]?.file ?? '') ?? '') ?? Buffer.alloc(0);
+		expect(script.length).toBeGreaterThan(10_000);
+		expect(brotliCompressSync(script).length).toBeLessThanOrEqual(10 * 1024);
 	});
 
 	test('has a reading script of at most 2 KB, compressed, which its inline script names', async () => {

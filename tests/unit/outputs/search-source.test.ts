@@ -82,7 +82,7 @@ describe('what the search is made of', () => {
 			by: 'Ada Lovelace',
 			role: 'Countess',
 			said: '2025-02-01',
-			about: 'Quote, said 1 Feb 2025',
+			about: 'Quote, said\u00A01\u00A0Feb\u00A02025',
 			topics: ['machines'],
 			article: 'engine',
 			sentence: 'Lovelace called it “a fine engine” of the mind.',
@@ -97,7 +97,7 @@ describe('what the search is made of', () => {
 			speaker: 'article',
 			words: 'The engine works.',
 			said: '2025-03',
-			about: 'Claim. Disputed; published Mar 2025',
+			about: 'Claim. Disputed; published\u00A0Mar\u00A02025',
 		});
 		expect(get('works')).not.toHaveProperty('by');
 		expect(get('by-babbage')).toMatchObject({ status: 'reported', speaker: 'babbage', by: 'Charles Babbage' });

@@ -76,6 +76,7 @@ export class FacetControls {
 
 	/** Shows what is chosen, and the counts that an answer has; others stay until they come. */
 	show(query: Query, counts: Answer['facets'] = {}): void {
+		if (Object.keys(counts).length > 0) this.element.classList.add('counted');
 		this.#query = query;
 		for (const name of FACETS) {
 			const group = this.#groups[name];

@@ -142,7 +142,7 @@ test.describe('several indexes', () => {
 		);
 		await page.goto(`${REAL}search/?sort=newest&kind=quote`);
 		await expect(getStatus(page)).toHaveText(/of 95 match$/);
-		const dates = await getHits(page).locator('.about').allInnerTexts();
+		const dates = (await getHits(page).locator('.about').allInnerTexts()).map((date) => date.replaceAll('\u00A0', ' '));
 		expect(dates.findLastIndex((date) => !date.includes('not stated'))).toBeLessThan(
 			dates.findIndex((date) => date.includes('not stated')) >>> 0,
 		);

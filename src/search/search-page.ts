@@ -19,9 +19,9 @@ import { ResultList } from './result-list.ts';
 
 /**
  * How long the reader pauses in typing before the index is asked, by the letters of the last word: one or two are seldom
- * all, and would fetch what nobody wants; of four or more the part of the index is already the right one. Milliseconds.
+ * all, and would fetch what nobody wants; of more the part of the index is mostly the right one already. Milliseconds.
  */
-const PAUSES = [450, 450, 450, 150];
+const LONG_PAUSE = 450;
 const PAUSE = 40;
 /** How long the index may take before what is at hand is shown: all of it or a part of the record; milliseconds. */
 const PATIENCE = { all: 150, part: 500 };
@@ -61,6 +61,8 @@ export function beginPage(script: string): void {
 	/** The reader has sent the query: if it is the name of one statement, it leads there. */
 	let isSent = false;
 	let afterAnswer: (() => void) | undefined;
+	/** Whether the focus was on something that an answer may take away. */
+	let hadFocus = false;
 
 	const engine = createEngine(script, sites, (answer) => {
 		if ('isUnreachable' in answer) fail(answer);
@@ -77,7 +79,8 @@ export function beginPage(script: string): void {
 			go({ ...query, facets: chosen, page: 1 });
 		},
 		() => {
-			if (!isIdle(query) && facets.wanted(query).some((name) => !counted.includes(name))) ask();
+			if (query.check === undefined && !isIdle(query) && facets.wanted(query).some((name) => !counted.includes(name)))
+				ask();
 		},
 	);
 
@@ -107,19 +110,21 @@ export function beginPage(script: string): void {
 
 	function ask(pause = 0): void {
 		number++;
+		hadFocus = box.contains(document.activeElement);
 		timers.forEach(clearTimeout);
 		facets.show(query);
 		showSorting(query.sort);
 		if (isIdle(query)) {
 			results.reset();
-			status.textContent = initialStatus;
+			say(initialStatus);
 			notes.replaceChildren();
 			setSearching(false);
 			hasAnswer = true;
+			endAnswer();
 			return;
 		}
 		if (query.check !== undefined) {
-			status.textContent = t.searching;
+			say(t.searching);
 			results.show([], 0);
 			setSearching(false);
 			engine.ask({ number, query, facets: [], isTyping: false, isOnline: navigator.onLine });
@@ -128,7 +133,7 @@ export function beginPage(script: string): void {
 		setSearching(true);
 		const { terms, conditions } = parseQuery(query.text);
 		if (terms.length + conditions.length === 0 && query.text !== '') {
-			status.textContent = t.nothing(query.text);
+			say(t.nothing(query.text));
 			notes.replaceChildren(create('p', {}, t.noWords));
 			results.show([], 0);
 			hasAnswer = true;
@@ -155,14 +160,14 @@ export function beginPage(script: string): void {
 		const { showPasted, toFindingView, toVerdict } = await import('./checking.ts');
 		if (answer.number !== number) return;
 		showPasted(query);
-		status.textContent = toVerdict(answer);
+		say(toVerdict(answer));
 		notes.replaceChildren(...toFindingView(answer), ...toMissing(answer.missing));
 		endAnswer();
 	}
 
 	/** What is found among the statements of the page, while the index is on its way. */
 	function showAtHand(): void {
-		status.textContent = t.searching;
+		say(t.searching);
 		const hits = findAtHand(atHand, parseQuery(query.text), query);
 		if (hits.length > 0) results.show(hits.slice(0, query.page * PAGE), 0);
 	}
@@ -172,14 +177,14 @@ export function beginPage(script: string): void {
 		const { count, isFinal, hits } = answer;
 		if (count > 0 || isFinal) {
 			results.show(hits, query.page < MOST_PAGES ? count - hits.length : 0, answer);
-			status.textContent = toStatus(answer);
+			say(toStatus(answer));
 		}
 		showSorting(answer.sort);
 		facets.show(query, answer.facets);
 		void showNotes(answer);
 		if (!isFinal) return;
 		browse.hidden = count > 0;
-		facets.element.hidden = count === 0 && !hasFacets(query);
+		box.classList.toggle('none', count === 0 && !hasFacets(query));
 		endAnswer();
 		if (isSent && answer.target !== undefined) location.assign(statementPath(answer.target));
 		isSent = false;
@@ -188,6 +193,12 @@ export function beginPage(script: string): void {
 	function endAnswer(): void {
 		afterAnswer?.();
 		afterAnswer = undefined;
+		if (hadFocus && document.activeElement === document.body) field.focus({ preventScroll: true });
+	}
+
+	/** Says the same only once: it is read aloud. */
+	function say(text: string): void {
+		if (status.textContent !== text) status.textContent = text;
 	}
 
 	/** Most answers need none. */
@@ -214,7 +225,7 @@ export function beginPage(script: string): void {
 		hasAnswer = true;
 		const hits = query.check === undefined ? findAtHand(atHand, parseQuery(query.text), query) : [];
 		results.show(hits, 0);
-		status.textContent = t.failed;
+		say(t.failed);
 		notes.replaceChildren(
 			createButton(t.again, 'btn', () => {
 				ask();
@@ -252,6 +263,7 @@ export function beginPage(script: string): void {
 
 	/** Takes what is typed. It changes the entry of the history that is there. */
 	function type(pause: number): void {
+		if (query.check !== undefined) document.querySelector('details:has(textarea)')?.removeAttribute('open');
 		const { facets: chosen, sort: sorted } = query;
 		query = { text: field.value.trim(), facets: chosen, ...(sorted && { sort: sorted }), page: 1 };
 		// Chromium asks for the page's icon whenever the address changes, and says so where there is no network.
@@ -260,7 +272,7 @@ export function beginPage(script: string): void {
 	}
 	field.addEventListener('input', () => {
 		isSent = false;
-		type(PAUSES[/\S*$/.exec(field.value)?.[0].length ?? 0] ?? PAUSE);
+		type(/\S{3}$/.test(field.value) ? PAUSE : LONG_PAUSE);
 	});
 	field.form?.addEventListener('submit', (event) => {
 		event.preventDefault();
@@ -278,7 +290,6 @@ export function beginPage(script: string): void {
 		field.value = query.text;
 		afterAnswer = returnToPlace;
 		ask();
-		if (isIdle(query)) returnToPlace();
 	});
 	addEventListener('online', () => {
 		if (!isIdle(query)) {

@@ -120,7 +120,7 @@ export function beginWorker(): void {
 			throw error;
 		}
 	};
-	Object.assign(console, { error: noteFailure, warn: noteFailure });
+	Object.assign(console, { error: noteFailure });
 	addEventListener('unhandledrejection', (event) => {
 		event.preventDefault();
 		noteFailure();

@@ -260,6 +260,7 @@ export const en = {
 			['speaker:"Marco Rubio"', 'one speaker; likewise kind:quote, status:disputed and topic:sovereignty'],
 			['after:2024 before:2025-08', 'said after 2024 and before August 2025'],
 			['7', 'the statements of that number; a statement’s id opens it'],
+			['↓ ↑ Esc c', 'through the results and back to the field; c copies the link of a result'],
 		] as [string, string][],
 		results: 'Results',
 		/** What there is before anything is asked. */

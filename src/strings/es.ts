@@ -256,6 +256,7 @@ export const es: Strings = {
 			['speaker:"Marco Rubio"', 'una persona; del mismo modo kind:quote, status:disputed y topic:sovereignty'],
 			['after:2024 before:2025-08', 'después de 2024 y antes de agosto de 2025'],
 			['7', 'las declaraciones con ese número; el identificador de una la abre'],
+			['↓ ↑ Esc c', 'por los resultados y de vuelta al campo; c copia el enlace de un resultado'],
 		],
 		results: 'Resultados',
 		all: (shown, size) =>

@@ -18,6 +18,7 @@ describe('wrong usage ends with exit code 2 and says what is wrong', () => {
 		{ what: 'a base path with markup', command: 'build', env: { BASE_PATH: '/"><b>/' }, says: 'BASE_PATH' },
 		{ what: 'a site address that is none', command: 'check', env: { SITE_URL: 'news' }, says: 'SITE_URL is "news"' },
 		{ what: 'a site address of a file', command: 'build', env: { SITE_URL: 'file:///a' }, says: 'SITE_URL' },
+		{ what: 'another site without an address', command: 'build', env: { SEARCH_SITES: 'news' }, says: 'SEARCH_SITES' },
 		{ what: 'the project as output', command: 'build', env: { OUT_DIR: '.' }, says: 'OUT_DIR is "."' },
 		{ what: 'the root as output', command: 'build', env: { OUT_DIR: '/' }, says: 'OUT_DIR is "/"' },
 		{ what: 'the sources as output', command: 'build', env: { OUT_DIR: 'src' }, says: 'OUT_DIR is' },
@@ -42,6 +43,23 @@ describe('wrong usage ends with exit code 2 and says what is wrong', () => {
 });
 
 describe('what is no wrong usage', () => {
+	test('other sites may be named, to be searched along', async () => {
+		const outDir = join(await makeFolder(), 'site');
+		const outcome = await runCommand('build', {
+			CONTENT_DIR: await writeContent(GOOD),
+			OUT_DIR: outDir,
+			SEARCH_SITES: ' https://a.example  https://b.example/record ',
+		});
+		expect(outcome).toMatchObject({ code: 0 });
+		const html = (await readFiles(outDir)).get('search/index.html')?.toString() ?? '';
+		const sites = /data-sites="([^"]*)"/.exec(html)?.[1]?.replaceAll('&quot;', '"') ?? '[]';
+		expect(JSON.parse(sites)).toEqual([
+			{ index: '/pagefind/' },
+			{ index: 'https://a.example/pagefind/', name: 'a.example' },
+			{ index: 'https://b.example/record/pagefind/', name: 'b.example/record' },
+		]);
+	});
+
 	test.each([
 		['by its path in the content folder', 'articles/a.md'],
 		['by its name', 'a.md'],

@@ -7,11 +7,12 @@ import { MOST_PAGES, toParameters, type FacetName, type Query } from './query.ts
 
 /** What is to be said of an answer beside its results: what was not understood, and where to go from a dead end. */
 export function toNotes(
-	{ text, page }: Query,
+	query: Query,
 	answer: Answer,
 	toNamed: (name: FacetName, values: readonly string[]) => string,
 ): HTMLElement[] {
-	const { beginning, notices, waysOut, suggestions, count, isAtLeast, isFinal, target } = answer;
+	const { beginning, notices, waysOut, suggestions, count, isAtLeast, isFinal, target, isByNumber } = answer;
+	const { text, page } = query;
 	const lines: (string | Node)[][] = [];
 	if (parseQuery(text).isCut) lines.push([n.cut]);
 	if (page === MOST_PAGES && count > MOST_PAGES * PAGE) lines.push([n.most(MOST_PAGES * PAGE)]);
@@ -24,6 +25,8 @@ export function toNotes(
 		lines.push([isMany ? n.beginsMany(beginning.word, beginning.known, words) : n.beginning(beginning.word, words)]);
 	}
 	if (target !== undefined) lines.push([n.goesTo(target)]);
+	// A number is a word too.
+	if (isByNumber) lines.push([toLink(n.asWord(text), { ...query, text: `"${text}"`, page: 1 })]);
 	if (isFinal && count === 0 && !isAtLeast && !beginning) lines.push([n.nothingMeans]);
 	for (const { word, instead } of suggestions) {
 		const links = instead.flatMap(({ word: other, query, count: found, isAtLeast: isMore }, index) => [

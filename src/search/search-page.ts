@@ -203,10 +203,15 @@ export function beginPage(script: string): void {
 
 	/** Most answers need none. */
 	async function showNotes(answer: Answer): Promise<void> {
-		const { notices, beginning, missing, target, count, isAtLeast, isFinal } = answer;
+		const { notices, beginning, missing, target, count, isAtLeast, isFinal, isByNumber } = answer;
 		const isDeadEnd = isFinal && count === 0 && !isAtLeast;
 		const isNeeded =
-			notices.length + missing.length > 0 || beginning || target || isDeadEnd || parseQuery(query.text).isCut;
+			notices.length + missing.length > 0 ||
+			beginning ||
+			target ||
+			isByNumber ||
+			isDeadEnd ||
+			parseQuery(query.text).isCut;
 		const { toNotes } = isNeeded ? await import('./seldom.ts') : { toNotes: () => [] };
 		if (answer.number !== number) return;
 		notes.replaceChildren(

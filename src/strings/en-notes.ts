@@ -32,6 +32,7 @@ export function createNotesEn() {
 		without: (name: string) => `Without ${name}`,
 		alone: (name: string) => `${name} alone`,
 		instead: (word: string) => `“${word}” is not on the record. Did you mean`,
+		asWord: (typed: string) => `Search for “${typed}” as a word instead`,
 		goesTo: (id: string) => `Press Enter to open the statement ${id}.`,
 	};
 }

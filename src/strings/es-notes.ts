@@ -33,6 +33,7 @@ export function createNotesEs(): NotesStrings {
 		without: (name) => `Sin ${name}`,
 		alone: (name) => `Solo ${name}`,
 		instead: (word) => `«${word}» no está en el registro. ¿Quiso decir`,
+		asWord: (typed) => `Buscar «${typed}» como palabra`,
 		goesTo: (id) => `Pulse Intro para abrir la declaración ${id}.`,
 	};
 }

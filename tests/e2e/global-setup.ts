@@ -5,7 +5,8 @@ import { serveFolder } from './server.ts';
 /** Builds the sites and serves them; their addresses reach the tests by the environment. */
 export default async function setup(): Promise<() => Promise<void>> {
 	const { real, fixture, reading } = await buildSites();
-	const [middle, large] = await Promise.all([buildSiteOf(300), buildSiteOf(720)]);
+	const middle = await buildSiteOf(300);
+	const large = await buildSiteOf(720);
 	const sites = [real, fixture, reading, middle, large];
 	const servers = await Promise.all(sites.map(({ outDir, base }) => serveFolder(outDir, base)));
 	const [first, second, third, fourth, fifth] = servers;

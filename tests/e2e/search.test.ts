@@ -322,6 +322,9 @@ test.describe('a statement is opened', () => {
 		await page.goto(`${LARGE}search/?q=35`);
 		await expect(getStatus(page)).toHaveText('12 statements have the number 35');
 		await expect(getHits(page).locator('.no')).toHaveText(Array.from({ length: 12 }, () => '35'));
+		await page.getByRole('link', { name: 'Search for “35” as a word instead' }).click();
+		await expect(page).toHaveURL(/q=%2235%22/);
+		await expect(getStatus(page)).toHaveText('12 statements of 720 match');
 	});
 });
 

@@ -351,6 +351,8 @@ test.describe('by keyboard', () => {
 	test('c copies the link of a result', async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(`${SEARCH}?q=invasion`);
+		// The search has ended: no later answer speaks over it.
+		await expect(page.locator('.flt.counted')).toBeVisible();
 		await getHits(page).first().getByRole('link').first().focus();
 		await page.keyboard.press('c');
 		await expect(getStatus(page)).toHaveText('Link copied');

@@ -34,13 +34,14 @@ const MANY_ARTICLES = 45;
  * crowded, long, short or foreign to read.
  */
 export async function buildSites(): Promise<Sites> {
-	const [real, fixture, reading] = await Promise.all([
-		buildSite({ contentDir: REAL_CONTENT, origin: 'https://ontherecord.example', base: '/' }),
-		writeFixture().then((contentDir) =>
-			buildSite({ contentDir, origin: 'https://other.example', base: '/deep/base/' }),
-		),
-		writeReading().then((contentDir) => buildSite({ contentDir, origin: 'https://third.example', base: '/' })),
-	]);
+	// One after the other: all write into the project's `.astro`, and were seen to take files from each other there.
+	const real = await buildSite({ contentDir: REAL_CONTENT, origin: 'https://ontherecord.example', base: '/' });
+	const fixture = await buildSite({
+		contentDir: await writeFixture(),
+		origin: 'https://other.example',
+		base: '/deep/base/',
+	});
+	const reading = await buildSite({ contentDir: await writeReading(), origin: 'https://third.example', base: '/' });
 	return { real, fixture, reading };
 }
 

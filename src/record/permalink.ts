@@ -6,6 +6,7 @@ import { SITE } from '../site.ts';
 
 /* eslint-disable @typescript-eslint/no-unnecessary-condition -- Vite puts the values in; plain Node has no `import.meta.env` */
 const BASE = normaliseBase(import.meta.env?.BASE_URL);
+const HOST: string = import.meta.env?.SITE ?? SITE.address;
 /* eslint-enable @typescript-eslint/no-unnecessary-condition */
 
 /** The base path with a slash at both ends, whatever was configured: `docs` → `/docs/`, nothing → `/`. */
@@ -18,8 +19,7 @@ let origin: string | undefined;
 
 /** Found out when it is first needed: what reaches the browser does without. */
 function toOrigin(): string {
-	// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see above
-	return (origin ??= new URL(import.meta.env?.SITE ?? SITE.address).origin);
+	return (origin ??= new URL(HOST).origin);
 }
 
 /** The keys of a search address. Contract section 4: ids, and the words of the contract; a list repeats the key. */

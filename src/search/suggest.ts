@@ -44,11 +44,6 @@ export function readVocabulary(files: readonly VocabularyFile[]): Vocabulary {
 	};
 }
 
-/** Whether all words of what is typed are on record. Numbers and single letters are not listed: they count as known. */
-export function isKnown(vocabulary: Vocabulary, typed: string): boolean {
-	return toWords(typed).every((word) => !isSuggested(word) || countOf(vocabulary, word) > 0);
-}
-
 /** The words that begin as the last word typed does, the most frequent first, then by alphabet; and how many there are. */
 export function toCompletions(
 	{ words, counts }: Vocabulary,

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toVocabulary } from '../../../src/outputs/search-vocabulary.ts';
 import {
-	isKnown,
 	readVocabulary,
 	toCompletions,
 	toLimit,
@@ -24,19 +23,6 @@ const VOCABULARY = read(
 );
 
 const suggest = (typed: string, most = 5): string[] => toSuggestions(VOCABULARY, typed, most).map(({ word }) => word);
-
-describe('a word is known', () => {
-	it.each(['invasion', 'INVASION', 'elysee', 'Élysée', 'drug cartels', '1999', 'x', '', '東京'])(
-		'as %j is',
-		(typed) => {
-			expect(isKnown(VOCABULARY, typed)).toBe(true);
-		},
-	);
-
-	it.each(['invasoin', 'inv', 'drug cartles', 'drugcartels'])('as %j is not', (typed) => {
-		expect(isKnown(VOCABULARY, typed)).toBe(false);
-	});
-});
 
 describe('completions', () => {
 	it('are the most frequent first, then by alphabet, and say how many there are', () => {

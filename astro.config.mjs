@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { recordOutputs } from './src/integrations/record-outputs.ts';
 import { readSettings } from './src/settings.ts';
 import { SITE } from './src/site.ts';
 
@@ -30,5 +30,5 @@ export default defineConfig({
 		// Builds work inside the project; `dev` must not take their files for changes.
 		server: { watch: { ignored: ['**/.stage/**', '**/dist/**', '**/.look/**', '**/.bench/**'] } },
 	},
-	integrations: [searchIndex()],
+	integrations: [recordOutputs()],
 });

@@ -6,6 +6,7 @@ import { statementPath } from '../record/permalink.ts';
 import { SITE } from '../site.ts';
 import { toIndexedContent, toSearchedTexts, type IndexedStatement } from '../text/indexed.ts';
 import { pack, renamePages, toDigest } from './rename-pages.ts';
+import { forEach } from './write-files.ts';
 
 /** Files by their paths relative to `/pagefind/`. */
 type Files = Map<string, string | Uint8Array>;
@@ -45,7 +46,7 @@ const USED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|was
 export async function writePagefindIndex(source: SearchSource, address: string, folder: string): Promise<void> {
 	const contents = source.statements.map(toIndexedContent);
 	const files = await makeIndex(contents);
-	const fragments = source.statements.map((statement) => toFragment(statement, new URL(address).pathname));
+	const fragments = source.statements.map(toFragment);
 	const digest = toDigest(fragments, 8);
 	const entry = JSON.parse(toText(files.get(ENTRY))) as Entry;
 	for (const [language, index] of Object.entries(entry.languages)) {
@@ -84,10 +85,10 @@ export async function writePagefindIndex(source: SearchSource, address: string, 
 const toFragmentName = (digest: string, number: number): string => `${digest}/${number.toString(16).padStart(4, '0')}`;
 
 /** A fragment in Pagefind's form, so that its own interfaces can show it too, with the statement in ours. */
-function toFragment(statement: IndexedStatement, base: string): string {
+function toFragment(statement: IndexedStatement): string {
 	const content = toSearchedTexts(statement).join(' · ');
 	return JSON.stringify({
-		url: `${base}${statementPath(statement.id).replace(/^\//, '')}`,
+		url: statementPath(statement.id),
 		content,
 		word_count: content.split(' ').length,
 		filters: {},
@@ -113,21 +114,10 @@ async function addRecords(index: PagefindIndex, contents: readonly string[]): Pr
 	}
 }
 
-/** How many files are written at once. */
-const AT_ONCE = 32;
-
 async function writeFiles(files: Files, folder: string): Promise<void> {
 	const folders = new Set(Array.from(files.keys(), (path) => dirname(join(folder, path))));
 	for (const name of folders) await mkdir(name, { recursive: true });
 	await forEach(files.entries(), ([path, content]) => writeFile(join(folder, path), content));
-}
-
-/** Does something with each item, some at once. */
-async function forEach<Item>(items: IterableIterator<Item>, act: (item: Item) => Promise<void>): Promise<void> {
-	const actOnSome = async (): Promise<void> => {
-		for (const item of items) await act(item);
-	};
-	await Promise.all(Array.from({ length: AT_ONCE }, actOnSome));
 }
 
 /** Pagefind tells errors as values; a build must not go on with half an index. */

@@ -1,6 +1,7 @@
 /** The only module of the record that asks Astro for content. */
 import { getCollection } from 'astro:content';
 import { buildRecord } from './build-record.ts';
+import { toHandover, type Handover } from './handover.ts';
 import type { ArticleEntry, SiteRecord } from './model.ts';
 import { PROBLEMS_ENTRY, type ProblemsData, type TopicsData } from './store.ts';
 
@@ -16,23 +17,44 @@ interface Memo {
  */
 const memos = new WeakMap<object, Memo>();
 
-/** The whole site's content. In `dev` drafts are in it, and content with problems throws their report. */
-export async function getSiteRecord(): Promise<SiteRecord> {
+/** What the site's record is built from: the content of the store. */
+interface Content {
+	entries: ArticleEntry[];
+	topicLabels: [id: string, label: string][];
+	/** The very objects of the store. */
+	inputs: readonly object[];
+}
+
+/** The content of the store. In `dev` drafts are in it, and content with problems throws their report. */
+async function getContent(): Promise<Content> {
 	const stored = await getCollection('articles');
 	const problems = stored.find(({ id }) => id === PROBLEMS_ENTRY);
 	if (problems !== undefined) throw new Error((problems.data as unknown as ProblemsData).report);
 	const entries = stored.map(({ data }) => data as unknown as ArticleEntry);
 	const topics = await getCollection('topics');
-	const inputs = [...entries, ...topics.map(({ data }) => data as object)];
+	return {
+		entries: import.meta.env.DEV ? entries : entries.filter(({ article }) => article.draft !== true),
+		topicLabels: topics.flatMap(({ data }) => Object.entries((data as unknown as TopicsData).labels)),
+		inputs: [...entries, ...topics.map(({ data }) => data as object)],
+	};
+}
+
+/** The whole site's content. */
+export async function getSiteRecord(): Promise<SiteRecord> {
+	const { entries, topicLabels, inputs } = await getContent();
 	const [key] = inputs;
 	if (key === undefined) return buildRecord([], new Map());
 	const memo = memos.get(key);
 	if (memo !== undefined && isSame(memo.inputs, inputs)) return memo.record;
-	const shown = import.meta.env.DEV ? entries : entries.filter(({ article }) => article.draft !== true);
-	const labels = topics.flatMap(({ data }) => Object.entries((data as unknown as TopicsData).labels));
-	const record = buildRecord(shown, new Map(labels));
+	const record = buildRecord(entries, new Map(topicLabels));
 	memos.set(key, { inputs, record });
 	return record;
+}
+
+/** What the record is built from, for those who cannot ask Astro (`handover.ts`). */
+export async function getHandover(): Promise<Handover> {
+	const { entries, topicLabels } = await getContent();
+	return toHandover(entries, topicLabels);
 }
 
 function isSame(a: readonly object[], b: readonly object[]): boolean {

@@ -5,9 +5,14 @@
 import { SITE } from '../site.ts';
 
 /* eslint-disable @typescript-eslint/no-unnecessary-condition -- Vite puts the values in; plain Node has no `import.meta.env` */
-const BASE = normaliseBase(import.meta.env?.BASE_URL);
-const HOST: string = import.meta.env?.SITE ?? SITE.address;
+const HOST: string = import.meta.env?.SITE ?? readVariable('SITE_URL') ?? SITE.address;
+const BASE = normaliseBase(import.meta.env?.BASE_URL ?? readVariable('BASE_PATH') ?? new URL(HOST).pathname);
 /* eslint-enable @typescript-eslint/no-unnecessary-condition */
+
+/** What integrations and commands, which run under plain Node, have from the environment; `settings.ts` has checked it. */
+function readVariable(name: string): string | undefined {
+	return process.env[name]?.trim() || undefined;
+}
 
 /** The base path with a slash at both ends, whatever was configured: `docs` → `/docs/`, nothing → `/`. */
 export function normaliseBase(base: string | undefined): string {
@@ -70,6 +75,34 @@ export function searchPath(query: SearchQuery = {}): string {
 
 /** A file of `public/` or one that a build writes beside the pages, by its path without a leading slash. */
 export const filePath = (file: string): string => `${BASE}${file}`;
+
+/** The statement for an iframe on somebody else's page. */
+export const embedPath = (id: string): string => `${BASE}s/${id}/embed/`;
+
+/** One statement for machines: `statement.json`, `oembed.json`, or its share image by its name. */
+export const statementFilePath = (id: string, file: string): string => `${BASE}s/${id}/${file}`;
+
+/** What belongs to an article beside its page: `annotations.jsonld`, or its share image by its name. */
+export const articleFilePath = (slug: string, file: string): string => `${BASE}articles/${slug}/${file}`;
+
+/** `feed.xml` and `feed.json` of a speaker, or the speaker's share image by its name. */
+export const speakerFilePath = (id: string, file: string): string => `${BASE}speakers/${id}/${file}`;
+
+/** `feed.xml` and `feed.json` of a topic. */
+export const topicFilePath = (id: string, file: string): string => `${BASE}topics/${id}/${file}`;
+
+/** The open data described, or one of its files: `statements.json`, `schema.json`, … */
+export const dataPath = (file = ''): string => `${BASE}data/${file}`;
+
+/** The collection, or one that is shared: these statements, in this order. */
+export const collectionPath = (ids: readonly string[] = []): string =>
+	ids.length === 0 ? `${BASE}collection/` : `${BASE}collection/?s=${ids.join(',')}`;
+
+/** The file behind a path of this module, relative to the folder of the built site. */
+export const toFileName = (path: string): string => {
+	const inner = path.slice(BASE.length);
+	return inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner;
+};
 
 /** A path of this module as an absolute address. */
 export const toAbsolute = (path: string): string => toOrigin() + path;

@@ -36,7 +36,7 @@ describe('the built site', () => {
 	});
 
 	test('does not publish what the index is made of', () => {
-		expect(names).not.toContain('search/records.json');
+		expect(names).not.toContain('record.json');
 	});
 
 	test('holds no word of a draft in any file', async () => {

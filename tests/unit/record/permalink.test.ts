@@ -48,6 +48,15 @@ describe.each(['/', '/news/record/'])('under %s', (base) => {
 			p.aboutPath(),
 			p.aboutPath('status-reported'),
 			p.filePath('favicon.svg'),
+			p.embedPath('x'),
+			p.statementFilePath('x', 'statement.json'),
+			p.articleFilePath('a-b', 'annotations.jsonld'),
+			p.speakerFilePath('ada', 'feed.xml'),
+			p.topicFilePath('t', 'feed.json'),
+			p.dataPath(),
+			p.dataPath('schema.json'),
+			p.collectionPath(),
+			p.collectionPath(['x', 'y']),
 		]).toEqual(
 			[
 				'',
@@ -69,9 +78,33 @@ describe.each(['/', '/news/record/'])('under %s', (base) => {
 				'about/',
 				'about/#status-reported',
 				'favicon.svg',
+				's/x/embed/',
+				's/x/statement.json',
+				'articles/a-b/annotations.jsonld',
+				'speakers/ada/feed.xml',
+				'topics/t/feed.json',
+				'data/',
+				'data/schema.json',
+				'collection/',
+				'collection/?s=x,y',
 			].map((path) => base + path),
 		);
 	});
+});
+
+test('the file of an address is that of its path below the base path', async () => {
+	const { embedPath, frontPath, statementFilePath, toFileName } = await load('/news/record/');
+	expect([frontPath(), embedPath('x'), statementFilePath('x', 'oembed.json')].map(toFileName)).toEqual([
+		'index.html',
+		's/x/embed/index.html',
+		's/x/oembed.json',
+	]);
+});
+
+test('under plain Node the environment tells where the site stands', async () => {
+	vi.stubEnv('SITE_URL', ' https://news.example/record ');
+	const { statementPath, toAbsolute } = await load('');
+	expect(toAbsolute(statementPath('x'))).toBe('https://news.example/s/x/');
 });
 
 test('a search address repeats the key of several values and escapes what must be', async () => {

@@ -1,62 +1,79 @@
 import type { ArticleRecord, Statement } from '../record/model.ts';
 import { articlePath, statementPath, toAbsolute } from '../record/permalink.ts';
-import { toSpeakerName, toWords } from '../record/words.ts';
+import { toKindAndStatus, toSpeakerName, toWords } from '../record/words.ts';
 import { SITE } from '../site.ts';
 import type { Strings } from '../strings/en.ts';
+import { toWordsAttributes } from '../text/languages.ts';
+import type { Quotation } from '../text/quotation.ts';
 import { shorten } from '../text/shorten.ts';
 
-/** What is needed to pass a page on; see `Share.astro`. All of it is plain text, the HTML escaped once. */
+/** What is needed to pass a page on; see `Share.astro`. */
 export interface Sharing {
-	/** Absolute. */
-	address: string;
+	/** What the page is called where it is shared. */
 	title: string;
-	/** A `<blockquote cite>` with a link: no script, no style, nothing that a strict host removes. */
-	html: string;
-	citation: string;
+	/** Its words, whole, with who, when, from where and the way back. */
+	quotation: Quotation;
 }
 
-/** How an article is passed on. */
+/** How an article is passed on: by its title and standfirst. */
 export function toArticleSharing(article: ArticleRecord, t: Strings): Sharing {
-	const address = toAbsolute(articlePath(article.slug));
-	const { title, published, authors } = article;
+	const { slug, title, standfirst, published, updated, authors, language } = article;
+	const by = [
+		authors.length > 0 ? t.article.by(authors) : undefined,
+		t.date.long(published),
+		updated === undefined ? undefined : t.article.updated(updated),
+	];
 	return {
-		address,
 		title,
-		html: `<blockquote cite="${address}"><a href="${address}">${escape(title)}</a>, ${escape(SITE.name)}</blockquote>`,
-		citation: t.share.citation({
-			by: authors.length > 0 ? t.list(authors) : undefined,
-			title: t.titled(title),
+		quotation: {
+			words: `${title}\n${standfirst}`,
+			by: toSentences(by),
+			address: toAbsolute(articlePath(slug)),
 			site: SITE.name,
-			date: t.date.long(published),
-			address,
-		}),
+			...toWordsAttributes(title, language, ''),
+		},
 	};
 }
 
-/** How a statement is passed on: its words, whole, with who said them and when; a withdrawn one never without saying so. */
+/**
+ * How a statement is passed on: whole, with who said it, as what, when and in what source; a corrected or withdrawn one
+ * never without saying so.
+ */
 export function toStatementSharing(statement: Statement, t: Strings): Sharing {
-	const address = toAbsolute(statementPath(statement.id));
 	const words = toWords(statement);
-	const { said, dateVerb, article, withdrawn } = statement;
-	const gone = withdrawn === undefined ? '' : t.statement.withdrawn(withdrawn.date, 'long');
-	const by = `${toSpeakerName(statement, t)}, ${t.dated({ day: said, verb: dateVerb })}`;
-	const source = gone === '' ? by : `${by}. ${gone}`;
+	const { id, article } = statement;
 	return {
-		address,
 		title: `${toSpeakerName(statement, t)}: ${shorten(words, 80)}`,
-		html:
-			`<blockquote cite="${address}"><p>${escape(words)}</p>` +
-			`<p>${escape(source)}. <a href="${address}">${escape(SITE.name)}</a></p></blockquote>`,
-		citation: t.share.citation({
-			by: toSpeakerName(statement, t),
-			title: statement.kind === 'quote' ? words : t.titled(words),
-			site: [t.titled(article.title), SITE.name, gone].filter((part) => part !== '').join(', '),
-			date: t.date.long(article.published),
-			address,
-		}),
+		quotation: {
+			words,
+			by: toAttribution(statement, t),
+			address: toAbsolute(statementPath(id)),
+			site: SITE.name,
+			...toWordsAttributes(words, article.language, ''),
+		},
 	};
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/**
+ * `Claudia Sheinbaum, President of Mexico, said 8 Aug 2025. Source: Reuters`; of a claim, which is in our words, also
+ * that it is one and what is known about it. Off the site "this article" is called by its title.
+ */
+export function toAttribution(statement: Statement, t: Strings): string {
+	const { kind, speaker, role = '', said, dateVerb, sources, corrections, withdrawn, article } = statement;
+	const who = speaker === undefined ? t.titled(article.title) : `${speaker.name}, ${role}`;
+	const dated = t.dated({ day: said, verb: dateVerb, kind });
+	const corrected = corrections.at(-1)?.date;
+	const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+	return toSentences([
+		...(kind === 'quote'
+			? [`${who}, ${t.dated({ day: said, verb: dateVerb })}`]
+			: [who, `${toKindAndStatus(statement, t)} ${dated}`]),
+		publishers.length === 0 ? undefined : t.share.source(t.list(publishers), publishers.length),
+		corrected === undefined ? undefined : t.article.corrected(corrected),
+		withdrawn === undefined ? undefined : t.statement.withdrawn(withdrawn.date, 'short'),
+	]);
+}
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+/** Sentences in a line, without the last full stop. */
+const toSentences = (sentences: readonly (string | undefined)[]): string =>
+	sentences.filter((sentence) => sentence !== undefined).join('. ');

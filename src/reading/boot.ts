@@ -1,14 +1,14 @@
 /**
- * How much the boot may weigh in bytes, as it stands in every page. A test holds it. What `/` does is a quarter of it:
+ * How much the boot may weigh in bytes, as it stands in every page. A test holds it. What `/` does is a fifth of it:
  * it must answer the first press at once, or the letters typed behind it would go nowhere.
  */
-export const BOOT_LIMIT = 640;
+export const BOOT_LIMIT = 840;
 
 /**
  * The one script that stands in every page, the same in all of them: it sets the theme that the reader has chosen
  * before anything is painted, and fetches the reading script (`reading.ts`) when it is needed: when something is used
- * that asks for it (`data-do`, a link in a note), at the keys j and k, or when the address or storage asks. The key `/`
- * leads to the field of the search, by itself. No key does anything while something is typed or another key is held,
+ * that asks for it (`data-do`, a link in a note), at the keys j, k and c, when words of an article are selected, or when
+ * the address or storage asks. The key `/` leads to the field of the search, by itself. No key does anything while something is typed or another key is held,
  * nor once the reader has switched them off (WCAG 2.1.4).
  *
  * What happens is kept in `_q`, which the reading script empties and then answers itself, so the event that made it
@@ -16,17 +16,22 @@ export const BOOT_LIMIT = 640;
  * to the page: what the reader chooses stands on the root element then (`storage.ts`).
  *
  * @param scriptPath the address of the reading script
+ * @param sharePath that of the sharing script, which the reading script loads when something is shared (`_q.s`)
  */
-export function toBoot(scriptPath: string): string {
+export function toBoot(scriptPath: string, sharePath: string): string {
 	return [
 		'{let d=document.documentElement,s=d.dataset,t,l=addEventListener,g=e=>{_q.push(e);import(',
 		JSON.stringify(scriptPath),
-		').catch(()=>{})},h=e=>e.target.closest?.("[data-do],.note a")&&g(e);_q=[];try{s=localStorage||s}catch{}',
+		').catch(()=>{})},h=e=>e.target.closest?.("[data-do],.note a")&&g(e);_q=[];_q.s=',
+		JSON.stringify(sharePath),
+		';try{s=localStorage||s}catch{}',
 		'd.dataset.theme=t=/^(light|dark)$/.test(s.theme)?s.theme:"system";',
 		'l("click",h);l("change",h);',
-		'l("keydown",e=>"jk/".includes(e.key)&&!(s.keys||e.ctrlKey||e.altKey||e.metaKey||',
+		'l("keydown",e=>"jkc/".includes(e.key)&&!(s.keys||e.ctrlKey||e.altKey||e.metaKey||',
 		'e.target.matches("select,:read-write"))&&',
-		'(e.key<"j"?(e.preventDefault(),d.querySelector("[name=q]").focus()):g(e)));',
+		'(e.key<"c"?(e.preventDefault(),d.querySelector("[name=q]").focus()):g(e)));',
+		'document.onselectionchange=e=>d.querySelector("[data-words]")&&!getSelection().isCollapsed&&g(e);',
+		'navigator.share&&(d.dataset.share=1);',
 		'l("load",()=>d.querySelector(`button[value=${t}]`).ariaPressed=true);',
 		'(s.keys||/\\bshow=/.test(location))&&g()',
 		'}',

@@ -1,11 +1,7 @@
-import { searchStrings as t } from '../strings/search.ts';
 import { keepPlace } from './place.ts';
 
-/**
- * The keys of the search: arrows lead from the field to the results and from one to the next, Escape back to the field,
- * `c` copies the link of the result that has the focus.
- */
-export function listenToKeys(field: HTMLInputElement, list: HTMLElement, status: HTMLElement): void {
+/** The keys of the search: arrows lead from the field to the results and from one to the next, Escape back to the field. */
+export function listenToKeys(field: HTMLInputElement, list: HTMLElement): void {
 	const listen = (event: KeyboardEvent): void => {
 		const { key, ctrlKey, metaKey, altKey } = event;
 		if (ctrlKey || metaKey || altKey || !(event.target instanceof Element)) return;
@@ -17,20 +13,10 @@ export function listenToKeys(field: HTMLInputElement, list: HTMLElement, status:
 			event.preventDefault();
 			(next?.querySelector('a') ?? field).focus();
 		} else if (item && key === 'Escape') field.focus();
-		else if (item && key === 'c') void copy(item.querySelector('a')?.href ?? '', status);
 	};
 	field.addEventListener('keydown', listen);
 	list.addEventListener('keydown', listen);
 	list.addEventListener('click', ({ target }) => {
 		if (target instanceof Element) keepPlace(target.closest('a'));
 	});
-}
-
-async function copy(address: string, status: HTMLElement): Promise<void> {
-	try {
-		await navigator.clipboard.writeText(address);
-		status.textContent = t.copied;
-	} catch {
-		status.textContent = t.notCopied(address);
-	}
 }

@@ -33,6 +33,8 @@ export function toItem({ statement, places, origin }: Hit): HTMLLIElement {
 		' ',
 		...(statement.corrected ? [create('b', { className: 'corr' }, t.corrected), '. '] : []),
 		create('a', { href: at(articlePath(article, id)) }, t.inArticle),
+		' ',
+		toCopyButton(),
 		...(origin === undefined ? [] : [' ', create('span', { className: 'origin' }, t.origin(origin.name))]),
 	);
 	const inSentence =
@@ -45,6 +47,13 @@ export function toItem({ statement, places, origin }: Hit): HTMLLIElement {
 		create('span', { className: 'no' }, String(number)),
 		create('div', {}, create('p', {}, link), ...inSentence, meta),
 	);
+}
+
+/** Answered by the reading script. */
+function toCopyButton(): HTMLButtonElement {
+	const button = create('button', { className: 'act', type: 'button' }, t.copy);
+	button.dataset.do = 'link';
+	return button;
 }
 
 /** A text with the words of some places in `mark`s; neighbours share one. */

@@ -302,7 +302,7 @@ export function beginPage(script: string): void {
 			ask();
 		}
 	});
-	listenToKeys(field, get('_hits'), status);
+	listenToKeys(field, get('_hits'));
 
 	const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	isSent = query.text !== '' && navigation?.type === 'navigate';

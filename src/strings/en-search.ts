@@ -14,9 +14,8 @@ export function createSearchEn() {
 		corrected: 'Corrected',
 		inSentence: 'In the sentence:',
 		inArticle: 'In the article',
+		copy: 'Copy link',
 		origin: (name: string) => `On another record: ${name}`,
-		copied: 'Link copied',
-		notCopied: (address: string) => `The link could not be copied. It is ${address}`,
 		number,
 
 		searching: 'Searching the whole record …',

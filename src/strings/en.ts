@@ -1,6 +1,7 @@
 import { aboutEn } from './en-about.ts';
 import { kinds, statusLabels } from './en-labels.ts';
 import { proseEn } from './en-prose.ts';
+import { shareEn } from './en-share.ts';
 import { createIntl } from './intl.ts';
 
 const { number, count, formatDate, list, languageName } = createIntl('en-GB');
@@ -44,15 +45,6 @@ const tally = (quotes: number, claims: number): string => {
 /** `Page 2 of 3` */
 const page = (value: number, pages: number): string => `Page ${number(value)} of ${number(pages)}`;
 const period = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
-
-/** The parts of a citation, each as it is printed. */
-export interface Citation {
-	by: string | undefined;
-	title: string;
-	site: string;
-	date: string;
-	address: string;
-}
 
 /** Every word of the interface in English. Another language is another object of the type `Strings`. */
 export const en = {
@@ -298,16 +290,7 @@ export const en = {
 		text: 'There is no page at this address. A statement’s address never changes once it is published, so the link may be cut short or mistyped.',
 	},
 
-	/** Ways to pass a page on. */
-	share: {
-		title: 'Cite and share',
-		link: 'Link',
-		mail: 'Share by email',
-		embed: 'Embed',
-		cite: 'Cite',
-		citation: ({ by, title, site, date, address }: Citation) =>
-			`${by === undefined ? '' : `${by}, `}${title}, ${site}, ${date}, ${address}`,
-	},
+	share: shareEn,
 	/** What of an article is shown, the rest dimmed. */
 	show: { label: 'Show', all: 'all statements', quotes: 'only quotes', claims: 'only claims' },
 	/** What the reader may set, at the foot of the page. */

@@ -12,9 +12,8 @@ export function createSearchEs(): SearchStrings {
 		corrected: 'Corregida',
 		inSentence: 'En la frase:',
 		inArticle: 'En el artículo',
+		copy: 'Copiar enlace',
 		origin: (name) => `En otro registro: ${name}`,
-		copied: 'Enlace copiado',
-		notCopied: (address) => `No se pudo copiar el enlace. Es ${address}`,
 		number,
 
 		searching: 'Buscando en todo el registro…',

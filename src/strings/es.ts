@@ -2,6 +2,7 @@ import type { Strings } from './en.ts';
 import { aboutEs } from './es-about.ts';
 import { kindsEs as kinds, statusLabelsEs as statusLabels } from './es-labels.ts';
 import { proseEs } from './es-prose.ts';
+import { shareEs } from './es-share.ts';
 import { capitalize, createIntl, THIN_SPACE } from './intl.ts';
 
 const { number, count, formatDate, list, languageName } = createIntl('es', THIN_SPACE);
@@ -293,15 +294,7 @@ export const es: Strings = {
 		text: 'No hay ninguna página en esta dirección. La dirección de una declaración no cambia una vez publicada, de modo que el enlace puede estar incompleto o mal escrito.',
 	},
 
-	share: {
-		title: 'Citar y compartir',
-		link: 'Enlace',
-		mail: 'Compartir por correo',
-		embed: 'Insertar',
-		cite: 'Citar',
-		citation: ({ by, title, site, date: day, address }) =>
-			`${by === undefined ? '' : `${by}, `}${title}, ${site}, ${day}, ${address}`,
-	},
+	share: shareEs,
 	show: {
 		label: 'Mostrar',
 		all: 'todas las declaraciones',

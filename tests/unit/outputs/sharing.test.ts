@@ -9,9 +9,20 @@ const [article] = buildRecord(
 		toEntry('engine', {
 			title: 'Looms & <engines>',
 			published: '2030-01-02',
+			updated: '2030-02-03',
 			authors: ['Ada', 'Luigi'],
+			sources: [{ id: 'weavers', publisher: 'The Weavers', title: 'Notes', date: '1843' }],
+			corrections: [{ date: '2030-02-03', note: 'Misspelt.', statement: 'it-weaves' }],
 			speakers: [{ id: 'ada', name: 'Ada "the" Lovelace', role: 'Countess', kind: 'person' }],
-			quotes: [{ id: 'weaves', speaker: 'ada', text: 'It weaves <b>patterns</b> & flowers', said: '1843-07' }],
+			quotes: [
+				{
+					id: 'weaves',
+					speaker: 'ada',
+					text: 'It weaves <b>patterns</b> & flowers',
+					said: '1843-07',
+					source: 'weavers',
+				},
+			],
 			claims: [
 				{
 					id: 'taken-back',
@@ -21,7 +32,7 @@ const [article] = buildRecord(
 					status: 'asserted',
 					withdrawn: { date: '2030-02-03', reason: 'Misheard.' },
 				},
-				{ id: 'it-weaves', text: 'The engine weaves.', passage: 'weaves', status: 'asserted' },
+				{ id: 'it-weaves', text: 'The engine weaves.', passage: 'weaves', status: 'reported' },
 			],
 		}),
 	],
@@ -31,37 +42,42 @@ if (!article) throw new Error('no article');
 const [quote, claim] = article.statements;
 if (!quote || !claim) throw new Error('no statements');
 
-test('an article is shared by its absolute address, its title escaped in HTML alone', () => {
-	expect(toArticleSharing(article, en)).toEqual({
+test('an article is shared by its title and standfirst, its authors and its date', () => {
+	const { title, quotation } = toArticleSharing(article, en);
+	expect(title).toBe('Looms & <engines>');
+	expect(quotation).toEqual({
+		words: 'Looms & <engines>\nStandfirst.',
+		by: 'By Ada and Luigi. 2 January 2030. Updated 3 February 2030',
 		address: 'https://ontherecord.example/articles/engine/',
-		title: 'Looms & <engines>',
-		html:
-			'<blockquote cite="https://ontherecord.example/articles/engine/">' +
-			'<a href="https://ontherecord.example/articles/engine/">Looms &amp; &lt;engines&gt;</a>, On the Record</blockquote>',
-		citation:
-			'Ada and Luigi, “Looms & <engines>”, On the Record, 2 January 2030, https://ontherecord.example/articles/engine/',
+		site: 'On the Record',
+		lang: 'en',
 	});
 });
 
-test('a quote is shared whole, with who said it and when', () => {
-	const { html, title } = toStatementSharing(quote, en);
-	expect(html).toContain('<p>“It weaves &lt;b&gt;patterns&lt;/b&gt; &amp; flowers”</p>');
-	expect(html).toContain(
-		'<p>Ada &quot;the&quot; Lovelace, said Jul 1843. <a href="https://ontherecord.example/s/weaves/">',
-	);
+test('a quote is shared whole, with who said it, when, and the source', () => {
+	const { title, quotation } = toStatementSharing(quote, en);
+	expect(quotation.words).toBe('“It weaves <b>patterns</b> & flowers”');
+	expect(quotation.by).toBe('Ada "the" Lovelace, Countess, said Jul 1843. Source: The Weavers');
+	expect(quotation.address).toBe('https://ontherecord.example/s/weaves/');
 	expect(title).toBe('Ada "the" Lovelace: “It weaves <b>patterns</b> & flowers”');
 });
 
-test('a claim of the article itself is shared as the article’s', () => {
-	const { html, citation } = toStatementSharing(claim, en);
-	expect(html).toContain('<p>The engine weaves.</p>');
-	expect(citation).toContain('This article, “The engine weaves.”');
+test('a claim is shared as one, with what is known of it; one of the article itself by the article’s title', () => {
+	const { quotation } = toStatementSharing(claim, en);
+	expect(quotation.words).toBe('The engine weaves.');
+	expect(quotation.by).toBe(
+		'“Looms & <engines>”. Claim. Reported, not confirmed; date not stated. Corrected 3 Feb 2030',
+	);
 });
 
 test('a withdrawn statement is never shared without saying so', () => {
 	const [withdrawn] = article.withdrawn;
 	if (!withdrawn) throw new Error('nothing withdrawn');
-	const { html, citation } = toStatementSharing(withdrawn, en);
-	expect(html).toContain('Withdrawn 3 February 2030. <a');
-	expect(citation).toContain('Withdrawn 3 February 2030');
+	expect(toStatementSharing(withdrawn, en).quotation.by).toMatch(/\. Withdrawn 3 Feb 2030$/);
+});
+
+test('words from right to left travel with their language and direction', () => {
+	const [arabic] = buildRecord([toEntry('arabic', { title: 'لا', language: 'ar' })], new Map()).articles;
+	if (!arabic) throw new Error('no article');
+	expect(toArticleSharing(arabic, en).quotation).toMatchObject({ lang: 'ar', dir: 'rtl' });
 });

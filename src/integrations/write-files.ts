@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { SiteFile } from '../outputs/site-files.ts';
+import type { SiteFile } from '../outputs/site-file.ts';
 
 /** How many files are written at once. */
 const AT_ONCE = 32;

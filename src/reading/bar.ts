@@ -1,6 +1,6 @@
 /** A line at the foot of the window that says what has happened, or what can be done. */
 const STYLE =
-	'.bar{position:fixed;inset:auto 0 0;width:fit-content;max-width:100%;margin:0 auto;padding:.3rem 1.1rem;border:0;' +
+	'.bar{position:fixed;inset:auto 0 0;width:auto;margin:0;padding:.6rem clamp(1.1rem,4vw,3rem);border:0;' +
 	'border-block-start:3px double var(--red);background:var(--paper);color:var(--ink)}' +
 	'.bar :is(a,button){min-height:44px;margin-inline-end:1.2em;text-decoration:underline var(--red)}' +
 	'@media print{.bar{display:none}}';

@@ -1,7 +1,10 @@
 import type { Surroundings } from '../text/text-directive.ts';
 
 /** Words that are selected in the prose of an article, and where. */
-export interface Passage extends Surroundings {
+export interface Passage {
+	words: string;
+	/** What a link leads to: these words, without a first one whose initial is set apart. */
+	target: Surroundings;
 	/** Of the statement or heading they stand in, or else of the one before them. */
 	id: string;
 	/** The note of the one statement that holds all of them. */
@@ -25,11 +28,11 @@ export function readPassage(): Passage | undefined {
 	const [from, to] = toWholeWords(text, start, end);
 	const words = tidy(text.slice(from, to)).trim();
 	if (words === '') return undefined;
-	const behind = text.slice(to);
+	const [behind = ''] = text.slice(to).split('\n');
+	const begin = from + toInitialWord(prose, first, text.slice(from, to)).length;
 	return {
-		before: tidy(text.slice(0, from)),
 		words,
-		after: tidy(behind.slice(0, (behind.indexOf('\n') + 1 || behind.length + 1) - 1)),
+		target: { before: tidy(text.slice(0, begin)), words: tidy(text.slice(begin, to)).trim(), after: tidy(behind) },
 		id: findId(prose, first, range),
 		note: findNote(nodes),
 		language: prose.lang || document.documentElement.lang,
@@ -70,6 +73,15 @@ function toWholeWords(text: string, start: number, end: number): [from: number, 
 	const first = segments.containing(end - text.slice(start, end).trimStart().length);
 	const last = segments.containing(end - 1);
 	return [first?.isWordLike ? first.index : start, last?.isWordLike ? last.index + last.segment.length : end];
+}
+
+/** Chromium finds no word whose first letter floats: the one that the red initial of the prose belongs to. */
+function toInitialWord(prose: HTMLElement, first: Text, words: string): string {
+	const paragraph = prose.matches('.initial') && prose.firstElementChild;
+	if (!paragraph || !paragraph.contains(first)) return '';
+	return paragraph.textContent.trimStart().startsWith(words.trimStart().slice(0, 40))
+		? (/^\s*\S+\s*/.exec(words)?.[0] ?? '')
+		: '';
 }
 
 /** White space as it is shown: one blank, none beside the end of a block. */

@@ -38,7 +38,7 @@ function toOffers(passage: Passage): Offer[] {
 }
 
 /** Words of one statement are attributed as its note does, others to the article. */
-function toQuotation({ id, words, language, direction, note, ...around }: Passage): Quotation {
+function toQuotation({ id, words, target, language, direction, note }: Passage): Quotation {
 	const title = document.querySelector('h1')?.textContent ?? '';
 	const told = [...(note?.querySelectorAll('p') ?? [])].slice(0, 2).map(toText);
 	const by = told.length > 0 ? told : [title, toText(document.querySelector('.docket time'))];
@@ -46,7 +46,7 @@ function toQuotation({ id, words, language, direction, note, ...around }: Passag
 		words: /^\p{Pi}/u.test(words) ? words : quote(words, language),
 		by: by.join('. '),
 		// The element that is nearest, for browsers that know no more, and the words themselves.
-		address: `${toOwnAddress()}#${id}${toTextDirective({ words, ...around }) ?? ''}`,
+		address: `${toOwnAddress()}#${id}${toTextDirective(target) ?? ''}`,
 		site: document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '',
 		...(language !== '' && { lang: language }),
 		...(direction !== '' && { dir: direction }),

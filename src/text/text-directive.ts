@@ -18,8 +18,9 @@ export interface Surroundings {
 	after: string;
 }
 
-/** The directive for the words, or nothing where no neighbourhood tells them from an earlier place. */
+/** The directive for the words, or nothing where there are none or no neighbourhood tells them from an earlier place. */
 export function toTextDirective({ before, words, after }: Surroundings): string | undefined {
+	if (words === '') return undefined;
 	const isLong = words.length > LONGEST || words.includes('\n');
 	const range = isLong ? toRange(words) : [words];
 	if (range === undefined) return undefined;

@@ -8,6 +8,11 @@ export function toWords(statement: Statement): string {
 	return statement.pieces.map((piece) => quote(piece, statement.article.language)).join(' ');
 }
 
+/** A statement's words for machines, which put marks round them where they need any: a quote's pieces joined by blanks. */
+export function toBareWords(statement: Statement): string {
+	return statement.kind === 'claim' ? statement.text : statement.pieces.join(' ');
+}
+
 /** Who is named for a statement: its speaker, or the article for a claim that none makes. */
 export function toSpeakerName(statement: Statement, t: Strings): string {
 	return statement.speaker?.name ?? t.theArticle;

@@ -49,6 +49,9 @@ export const articlePath = (slug: string, fragment?: string): string =>
 /** The id of a statement's note on its article's page, by its number. No person can write one that begins so. */
 export const toNoteId = (number: number): string => `_n${number}`;
 
+/** The id of a source in the list of its article's page. */
+export const toSourceId = (id: string): string => `_source-${id}`;
+
 export const statementPath = (id: string): string => `${BASE}s/${id}/`;
 
 /** Lists are paged from 1, and the first page has no number in its address. */
@@ -97,6 +100,15 @@ export const dataPath = (file = ''): string => `${BASE}data/${file}`;
 /** The collection, or one that is shared: these statements, in this order. */
 export const collectionPath = (ids: readonly string[] = []): string =>
 	ids.length === 0 ? `${BASE}collection/` : `${BASE}collection/?s=${ids.join(',')}`;
+
+/**
+ * What a page is about, named for machines (`@id` in JSON-LD): the words or the claim, not the page that shows them; the
+ * speaker; who publishes the site. No element has these ids.
+ */
+export const toStatementIri = (id: string, kind: 'quote' | 'claim' | 'review'): string =>
+	toAbsolute(`${statementPath(id)}#${kind}`);
+export const toSpeakerIri = (id: string): string => toAbsolute(`${speakerPath(id)}#speaker`);
+export const toPublisherIri = (): string => toAbsolute(`${frontPath()}#publisher`);
 
 /** The file behind a path of this module, relative to the folder of the built site. */
 export const toFileName = (path: string): string => {

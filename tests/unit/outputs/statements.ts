@@ -59,6 +59,15 @@ export const engineRecord = buildRecord(
 					},
 					{ id: 'it-weaves', text: 'The engine weaves.', passage: 'weaves', status: 'documented', sources: ['letter'] },
 					{
+						id: 'it-sails',
+						text: 'The engine sails round the world in less than eighty days, whatever the weather may be.',
+						passage: 'sails',
+						speaker: 'ada',
+						status: 'refuted',
+						quotes: ['in-pieces'],
+						sources: ['minutes', 'letter'],
+					},
+					{
 						id: 'taken-back',
 						text: 'It sings.',
 						passage: 'sings',

@@ -52,7 +52,7 @@ describe('a statement as data', () => {
 				published: '2030-01-02',
 				url: 'https://ontherecord.example/articles/engine/#in-pieces',
 			},
-			claims: ['opens-in-may'],
+			claims: ['opens-in-may', 'it-sails'],
 			anchor: [
 				{ exact: 'We open it in May,', start: 42, end: 60 },
 				{ exact: 'and nobody will stop us 🚢', start: 73, end: 98 },

@@ -10,6 +10,8 @@ export const SITE = {
 	language: 'en',
 	/** Where the site stands when `SITE_URL` is not set. */
 	address: 'https://ontherecord.example',
+	/** The account that Mastodon and others name beside a link to the site, `@desk@news.example`; empty for none. */
+	fediverseCreator: '' as string,
 	/** The licence of the content; the code has its own (LICENSE). */
 	contentLicence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
 	/** How many statements a page of a list holds. */

@@ -1,4 +1,5 @@
 import { aboutEn } from './en-about.ts';
+import { citingEn } from './en-citing.ts';
 import { kinds, statusLabels } from './en-labels.ts';
 import { proseEn } from './en-prose.ts';
 import { shareEn } from './en-share.ts';
@@ -302,6 +303,7 @@ export const en = {
 		searchKey: 'Key /: search',
 	},
 
+	citing: citingEn,
 	prose: proseEn,
 
 	...aboutEn,

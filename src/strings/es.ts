@@ -1,6 +1,7 @@
 import type { Strings } from './en.ts';
 import { aboutEs } from './es-about.ts';
 import { kindsEs as kinds, statusLabelsEs as statusLabels } from './es-labels.ts';
+import { citingEs } from './es-citing.ts';
 import { proseEs } from './es-prose.ts';
 import { shareEs } from './es-share.ts';
 import { capitalize, createIntl, THIN_SPACE } from './intl.ts';
@@ -308,6 +309,7 @@ export const es: Strings = {
 		searchKey: 'Tecla /: buscar',
 	},
 
+	citing: citingEs,
 	prose: proseEs,
 
 	...aboutEs,

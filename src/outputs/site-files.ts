@@ -1,12 +1,14 @@
 import type { SiteRecord } from '../record/model.ts';
 import { filePath, toAbsolute, toFileName } from '../record/permalink.ts';
 import { toEmbedFile } from './embed-page.ts';
+import { listFeedFiles } from './feeds/feed-files.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** All files that are written straight from the record, share images and the search index aside. */
 export function* listFiles(record: SiteRecord): Generator<SiteFile> {
 	yield { name: toFileName(filePath('robots.txt')), toContent: toRobots };
 	for (const statement of [...record.statements, ...record.withdrawn]) yield toEmbedFile(statement);
+	yield* listFeedFiles(record);
 }
 
 /** Everybody may read everything. */

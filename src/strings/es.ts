@@ -1,5 +1,6 @@
 import type { Strings } from './en.ts';
 import { aboutEs } from './es-about.ts';
+import { feedsEs } from './es-feeds.ts';
 import { kindsEs as kinds, statusLabelsEs as statusLabels } from './es-labels.ts';
 import { citingEs } from './es-citing.ts';
 import { proseEs } from './es-prose.ts';
@@ -313,4 +314,5 @@ export const es: Strings = {
 	prose: proseEs,
 
 	...aboutEs,
+	...feedsEs,
 };

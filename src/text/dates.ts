@@ -62,6 +62,12 @@ export function toPeriod(date: string): { start: number; end: number } {
 	return { start: start.getTime() / DAY, end: end.getTime() / DAY };
 }
 
+/** The first moment of the period a date names, UTC, after RFC 3339: what feeds and sitemaps ask for. */
+export function toInstant(date: string): string {
+	const [year = '', month = '01', day = '01'] = date.split('-');
+	return `${year}-${month}-${day}T00:00:00Z`;
+}
+
 /** The year of a date as printed in addresses and filters: `YYYY`. */
 export function toYear(date: string): string {
 	return date.slice(0, 4);

@@ -1,0 +1,15 @@
+/** The words of feeds and of the links to them; part of `en`. */
+export const feedsEn = {
+	feeds: {
+		link: 'Feed',
+		/** The title of a link that feed readers find in a page. */
+		named: (title: string, format: string) => `${title} (${format})`,
+		/** What a feed says to those who open it in a browser. */
+		explanation: 'This is a feed: its address, in a feed reader, tells of what is new.',
+		page: 'The same as a page',
+		speaker: (name: string) => `Every statement of ${name}, the newest first.`,
+		topic: (label: string) => `Every statement on “${label}”, the newest first.`,
+		/** The title of an entry whose statement is no longer held up. */
+		withdrawn: (withdrawn: string, title: string) => `${withdrawn}: ${title}`,
+	},
+};

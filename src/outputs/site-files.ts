@@ -1,6 +1,7 @@
 import type { SiteRecord } from '../record/model.ts';
 import { filePath, toAbsolute, toFileName } from '../record/permalink.ts';
 import { toEmbedFile } from './embed-page.ts';
+import { listDataFiles } from './data/data-files.ts';
 import { listFeedFiles } from './feeds/feed-files.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -9,6 +10,7 @@ export function* listFiles(record: SiteRecord): Generator<SiteFile> {
 	yield { name: toFileName(filePath('robots.txt')), toContent: toRobots };
 	for (const statement of [...record.statements, ...record.withdrawn]) yield toEmbedFile(statement);
 	yield* listFeedFiles(record);
+	yield* listDataFiles(record);
 }
 
 /** Everybody may read everything. */

@@ -4,6 +4,7 @@ import { toBareWords } from '../../record/words.ts';
 import type { Correction } from '../../schema/correction.ts';
 import type { Source } from '../../schema/source.ts';
 import { toCodePointOffsets } from '../../text/code-points.ts';
+import { toUri } from '../../text/uri.ts';
 import type { DataStatement } from './statement-schema.ts';
 
 /** All that is known of a statement, for machines: one row of the open data. Keys stand in the order of the schema; absent ones are `undefined`, which JSON leaves out. */
@@ -61,8 +62,9 @@ function toDataPosition({ speaker, stance, scope, note, shownBy }: PositionRecor
 	return { speaker: speaker.id, name: speaker.name, stance, scope, note, shownBy: shownBy?.id };
 }
 
-function toDataSource({ publisher, title, date, url, archived, accessed }: Source) {
-	return { publisher, title, date, url, archived, accessed };
+/** A source without its id, which only its article knows; its addresses are URIs, as the schema says. */
+export function toDataSource({ publisher, title, date, url, archived, accessed }: Source) {
+	return { publisher, title, date, url: url && toUri(url), archived: archived && toUri(archived), accessed };
 }
 
 function toDataCorrection({ date, note, was, now }: Correction) {

@@ -19,6 +19,7 @@ import { toStatementItem } from './statement-item.ts';
  */
 export function* listFeeds(record: SiteRecord): Generator<Feed> {
 	const newest = toNewest(record);
+	const toItem = createMemo(toStatementItem);
 	yield {
 		title: t.articles,
 		description: t.lists.articlesIntro,
@@ -31,7 +32,7 @@ export function* listFeeds(record: SiteRecord): Generator<Feed> {
 		description: t.lists.statementsIntro,
 		page: statementsPath(),
 		...toPaths(filePath, 'statements'),
-		toItems: () => newest.all.map(toStatementItem),
+		toItems: () => newest.all.map(toItem),
 	};
 	for (const { id, name } of record.speakers) {
 		yield {
@@ -39,7 +40,7 @@ export function* listFeeds(record: SiteRecord): Generator<Feed> {
 			description: t.feeds.speaker(name),
 			page: speakerPath(id),
 			...toPaths((file) => speakerFilePath(id, file), 'feed'),
-			toItems: () => (newest.bySpeaker.get(id) ?? []).map(toStatementItem),
+			toItems: () => (newest.bySpeaker.get(id) ?? []).map(toItem),
 		};
 	}
 	for (const { id, label } of record.topics) {
@@ -48,7 +49,7 @@ export function* listFeeds(record: SiteRecord): Generator<Feed> {
 			description: t.feeds.topic(label),
 			page: topicPath(id),
 			...toPaths((file) => topicFilePath(id, file), 'feed'),
-			toItems: () => (newest.byTopic.get(id) ?? []).map(toStatementItem),
+			toItems: () => (newest.byTopic.get(id) ?? []).map(toItem),
 		};
 	}
 }
@@ -57,6 +58,16 @@ const toPaths = (toPath: (file: string) => string, name: string): Pick<Feed, 'at
 	atom: toPath(`${name}.xml`),
 	json: toPath(`${name}.json`),
 });
+
+/** The same function, which makes each thing once: a statement stands in the feeds of its speaker and topics, twice in each. */
+function createMemo<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+	const made = new WeakMap<Key, Value>();
+	return (key) => {
+		let value = made.get(key);
+		if (value === undefined) made.set(key, (value = make(key)));
+		return value;
+	};
+}
 
 /** The statements that entered the record last: of the newest article first, and in it those that were added last. */
 interface Newest {

@@ -4,6 +4,7 @@ import { toEmbedFile } from './embed-page.ts';
 import { listDataFiles } from './data/data-files.ts';
 import { listFeedFiles } from './feeds/feed-files.ts';
 import type { SiteFile } from './site-file.ts';
+import { listSitemapFiles, SITEMAP_INDEX } from './sitemap.ts';
 
 /** All files that are written straight from the record, share images and the search index aside. */
 export function* listFiles(record: SiteRecord): Generator<SiteFile> {
@@ -11,7 +12,8 @@ export function* listFiles(record: SiteRecord): Generator<SiteFile> {
 	for (const statement of [...record.statements, ...record.withdrawn]) yield toEmbedFile(statement);
 	yield* listFeedFiles(record);
 	yield* listDataFiles(record);
+	yield* listSitemapFiles(record);
 }
 
 /** Everybody may read everything. */
-const toRobots = (): string => `User-agent: *\nAllow: /\n\nSitemap: ${toAbsolute(filePath('sitemap-index.xml'))}\n`;
+const toRobots = (): string => `User-agent: *\nAllow: /\n\nSitemap: ${toAbsolute(SITEMAP_INDEX)}\n`;

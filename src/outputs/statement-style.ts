@@ -5,6 +5,8 @@ export interface StyledStatement {
 	id: string;
 	number: number;
 	noteId: string;
+	/** What is marked of the rendered text, a range a piece, in order. */
+	ranges: readonly { start: number; end: number }[];
 }
 
 /** The element that holds both the words and their notes. */
@@ -17,14 +19,15 @@ const SPREAD = '.spread';
 const HOVER_LIMIT = 60;
 
 /**
- * The rules of one article's page that name its statements; all that is the same on every page stands in marks.css and
- * notes.css, which use the properties set here.
+ * The rules of one article's page that name its statements, one for each, with others nested in it; all that is the same
+ * on every page stands in marks.css and notes.css, which use the properties set here. They are alike but for the number,
+ * because compression lives on that.
  * - A statement and its note light together, pointed at or targeted: fragments, numeral and note are no descendants of
- *   one another, so only an element round all of them can tell. A browser without `:has()` drops the rule and keeps
- *   the plain states of marks.css.
- * - The first fragment of a statement is an anchor, and its note is told which (`--line`), so that it can stand beside
- *   it. CSS Anchor Positioning (https://www.w3.org/TR/css-anchor-position-1/). `--clear` are the distances that keep it
- *   clear of the notes above where the browser cannot tell.
+ *   one another, so only an element round all of them can tell. A browser without `:has()` or nesting drops these and
+ *   keeps the plain states of marks.css.
+ * - The first fragment of a statement, the one with its id, is an anchor, and its note is told which (`--line`), so that
+ *   it can stand beside it. CSS Anchor Positioning (https://www.w3.org/TR/css-anchor-position-1/). `--clear` are the
+ *   distances that keep it clear of the notes above where the browser cannot tell.
  *
  * Ids are kebab-case ASCII, and quoted, since one may begin with a digit.
  *
@@ -34,30 +37,36 @@ const HOVER_LIMIT = 60;
  */
 export function toStatementStyle(statements: readonly StyledStatement[], places: NotePlaces, host: string): string {
 	if (statements.length === 0) return '';
-	const lightsOn = (toState: (statement: StyledStatement) => string) =>
-		statements.map((statement) => `${SPREAD}:has(${toState(statement)}) ${toParts(statement)}`).join();
-	const hover = lightsOn((statement) => `${toParts(statement)}:is(:hover,:focus-within:not(:target))`);
-	const target = lightsOn(({ id, noteId }) => `:is([id="${id}"],#${noteId}):target`);
+	const hover =
+		statements.length > HOVER_LIMIT
+			? ''
+			: `${SPREAD}:has(&:is(:hover,:focus-within:not(:target))) &{--hot:var(--band);--solid:solid;--dot:var(--red);--tone:var(--ink)}`;
+	const lit = `{--on:var(--lit);--half:none;--weight:var(--focus);--figure:var(--paper);--plate:var(--red);--tone:var(--ink);--box:1px solid var(--red);${places.isDense ? '--links:1;' : ''}--fade:lit 1.6s ease-out}`;
 	const toLine = ({ index, by }: Distance): string => `anchor(--s${statements[index]?.number ?? 0} top) + ${by}rem`;
-	const anchors = statements.map(({ id, number, noteId }, index) => {
+	const rules = statements.map((statement, index) => {
+		const { id, number, noteId } = statement;
 		const distances = places.distances[index] ?? [];
-		// From above to below: most begin as the note before does, and compression lives on that.
+		// From above to below: most begin as the note before does.
 		const clear = distances.length === 0 ? '' : `--clear:${distances.map(toLine).reverse().join()};`;
-		return `[id="${id}"]{anchor-name:--s${number}}#${noteId}{${clear}--line:--s${number}}`;
+		const held = statements.filter((other) => other !== statement && holds(statement, other));
+		// The id of one that begins within this stands on a part of this too, and is not this one's.
+		const target = held.length === 0 ? '&' : `:is([id="${id}"],#${noteId})`;
+		const sharesStart = held.some((other) => toStart(other) === toStart(statement));
+		return (
+			`[data-s~="${number}"]{--line:--s${number};${clear}${hover}${SPREAD}:has(${target}:target) &${lit}}` +
+			// One of two that begin together has its id on an element round the fragment.
+			(sharesStart ? `[id="${id}"]{anchor-name:--s${number}}` : '')
+		);
 	});
 	const { room, distantRoom, paperRoom } = places;
 	const rooms = Object.entries({ room, far: distantRoom, leaf: paperRoom }).flatMap(([name, rem]) =>
 		rem > 0 ? [`--${name}:${rem}rem`] : [],
 	);
-	return [
-		...(statements.length > HOVER_LIMIT
-			? []
-			: [`${hover}{--hot:var(--band);--solid:solid;--dot:var(--red);--tone:var(--ink)}`]),
-		`${target}{--on:var(--lit);--half:none;--weight:var(--focus);--figure:var(--paper);--plate:var(--red);--tone:var(--ink);--box:1px solid var(--red);${places.isDense ? '--links:1;' : ''}--fade:lit 1.6s ease-out}`,
-		...anchors,
-		`${SPREAD}{${[...rooms, `--site:${JSON.stringify(host)}`].join(';')}}`,
-	].join('');
+	return [...rules, `${SPREAD}{${[...rooms, `--site:${JSON.stringify(host)}`].join(';')}}`].join('');
 }
 
-/** Fragments, numeral and note. */
-const toParts = ({ number }: StyledStatement): string => `[data-s~="${number}"]`;
+/** Whether another begins within the words of a statement, or with them. */
+const holds = ({ ranges }: StyledStatement, other: StyledStatement): boolean =>
+	ranges.some(({ start, end }) => start <= toStart(other) && toStart(other) < end);
+
+const toStart = ({ ranges }: StyledStatement): number => ranges[0]?.start ?? 0;

@@ -13,7 +13,7 @@ import { toNumeralPlaces, toSegments, type Mark, type Segment } from './segments
  *   inside a link, because links do not nest. It leads to the innermost statement; only the first fragment that
  *   leads there is a tab stop. What is left of the outer statement behind an inner one and has no word, such as a
  *   closing mark, is a `<span>` too: nobody needs a link that is called by a full stop.
- * - A numeral is `<span class="w">` with two empty elements `class="n" data-n="NUMBER" aria-label`, of which the page
+ * - A numeral is `<span class="w">` with two empty elements `class="n" data-s="NUMBER" aria-label`, of which the page
  *   shows one: a link to the statement's note, and a button that opens the note where it is a popover. CSS prints the
  *   number, in the link, which is text: a button by itself could be parted from the last word by a line break.
  *
@@ -181,8 +181,8 @@ class Marking {
 }
 
 function toNumeral({ number, label, labelLanguage, noteId }: Mark): Element {
-	// Compression lives on what is repeated: the end of the link is, from the number of its note on, that of the button.
-	const shared = { dataN: String(number), ariaLabel: label };
+	// Compression lives on what is repeated: from the number of its note on, the link is the button and the note (Notes.astro).
+	const shared = { dataS: String(number), ariaLabel: label };
 	return {
 		type: 'element',
 		tagName: 'span',

@@ -14,7 +14,7 @@ const KINDS = new Map([
  */
 const DIMMED = `
 	.some .prose { color: var(--ink2) }
-	.some [data-s]:not(.off) { color: var(--ink) }
+	.some [data-s]:not(.off, .n) { color: var(--ink) }
 	.some .off {
 		--half: none;
 		--hot: none;
@@ -47,7 +47,7 @@ export function showByAddress(): void {
 	const numbers = option.value === '' ? undefined : listNumbers(option.value);
 	if (numbers) dim();
 	document.querySelector('.spread')?.classList.toggle('some', numbers !== undefined);
-	for (const element of document.querySelectorAll<HTMLElement>('.spread [data-s]')) {
+	for (const element of document.querySelectorAll<HTMLElement>('.spread [data-s]:not(.n)')) {
 		const isShown = numbers === undefined || element.dataset.s?.split(' ').some((number) => numbers.includes(number));
 		element.classList.toggle('off', isShown !== true);
 	}

@@ -49,7 +49,7 @@ const toLook = (page: Page, id: string): Promise<{ fragments: string[]; numeral:
 		const note = [...document.querySelectorAll<HTMLElement>('.note')].find((one) =>
 			one.querySelector(`a[href="#${wanted}"]`),
 		);
-		const marked = [...document.querySelectorAll(`#_text [data-s~="${note?.dataset.s ?? ''}"]`)];
+		const marked = [...document.querySelectorAll(`#_text :not(.n)[data-s~="${note?.dataset.s ?? ''}"]`)];
 		const numeral = marked.find((element) => element.matches('.w'));
 		return {
 			fragments: marked.filter((element) => element !== numeral).map(look),

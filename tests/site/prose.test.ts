@@ -91,7 +91,7 @@ describe.each(ARTICLES)('the prose element of %s/%s', (name, slug) => {
 				controls.map((control) => getAttribute(control, 'href') ?? getAttribute(control, 'popoverTarget')),
 			).toEqual([`#${noteId}`, noteId]);
 			for (const control of controls) {
-				expect(getAttribute(control, 'dataN')).toBe(String(number));
+				expect(getAttribute(control, 'dataS')).toBe(String(number));
 				expect(getAttribute(control, 'ariaLabel')).toMatch(
 					new RegExp(`^${KINDS[page.language]?.[kind] ?? ''} ${number}(?:, |$)`),
 				);

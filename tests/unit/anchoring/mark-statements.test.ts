@@ -35,7 +35,7 @@ function mark(markdown: string, words: Record<string, string>): string {
 }
 
 const numeral = (number: number): string => {
-	const shared = `data-n="${number}" aria-label="Statement ${number}"`;
+	const shared = `data-s="${number}" aria-label="Statement ${number}"`;
 	return `<span class="w" data-s="${number}"><a class="n" href="#_n${number}" ${shared}></a><button type="button" popovertarget="_n${number}" ${shared} class="n"></button></span>`;
 };
 

@@ -25,7 +25,7 @@ const HOVER_LIMIT = 60;
  * - A statement and its note light together, pointed at or targeted: fragments, numeral and note are no descendants of
  *   one another, so only an element round all of them can tell. A browser without `:has()` or nesting drops these and
  *   keeps the plain states of marks.css.
- * - The first fragment of a statement, the one with its id, is an anchor, and its note is told which (`--line`), so that
+ * - The first fragment of a statement, the one with its id, is an anchor, and its note is told which (`--at`), so that
  *   it can stand beside it. CSS Anchor Positioning (https://www.w3.org/TR/css-anchor-position-1/). `--clear` are the
  *   distances that keep it clear of the notes above where the browser cannot tell.
  *
@@ -53,7 +53,7 @@ export function toStatementStyle(statements: readonly StyledStatement[], places:
 		const target = held.length === 0 ? '&' : `:is([id="${id}"],#${noteId})`;
 		const sharesStart = held.some((other) => toStart(other) === toStart(statement));
 		return (
-			`[data-s~="${number}"]{--line:--s${number};${clear}${hover}${SPREAD}:has(${target}:target) &${lit}}` +
+			`[data-s~="${number}"]{--at:--s${number};${clear}${hover}${SPREAD}:has(${target}:target) &${lit}}` +
 			// One of two that begin together has its id on an element round the fragment.
 			(sharesStart ? `[id="${id}"]{anchor-name:--s${number}}` : '')
 		);

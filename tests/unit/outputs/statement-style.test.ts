@@ -40,8 +40,8 @@ test('a statement does not light when another is targeted whose words begin with
 
 test('each statement names the line its note stands beside, and the distances from lines above it', () => {
 	const style = toStyle(STATEMENTS);
-	expect(style).toContain('[data-s~="1"]{--line:--s1;.spread');
-	expect(style).toContain('[data-s~="7"]{--line:--s7;--clear:anchor(--s1 top) + 5rem;.spread');
+	expect(style).toContain('[data-s~="1"]{--at:--s1;.spread');
+	expect(style).toContain('[data-s~="7"]{--at:--s7;--clear:anchor(--s1 top) + 5rem;.spread');
 	expect(style).toContain('.spread{--room:3rem;--far:4rem;--leaf:5rem;--site:"site.example"}');
 });
 

@@ -59,9 +59,14 @@ export function toStatementStyle(statements: readonly StyledStatement[], places:
 		);
 	});
 	const { room, distantRoom, paperRoom } = places;
-	const rooms = Object.entries({ room, far: distantRoom, leaf: paperRoom }).flatMap(([name, rem]) =>
-		rem > 0 ? [`--${name}:${rem}rem`] : [],
-	);
+	// The names are written out, for short-properties.ts.
+	const rooms = (
+		[
+			['--room', room],
+			['--far', distantRoom],
+			['--leaf', paperRoom],
+		] as const
+	).flatMap(([name, rem]) => (rem > 0 ? [`${name}:${rem}rem`] : []));
 	return [...rules, `${SPREAD}{${[...rooms, `--site:${JSON.stringify(host)}`].join(';')}}`].join('');
 }
 

@@ -1,9 +1,6 @@
 import { aboutEn } from './en-about.ts';
-<<<<<<< HEAD
 import { citingEn } from './en-citing.ts';
-=======
 import { feedsEn } from './en-feeds.ts';
->>>>>>> ca1d698 (Give feeds of articles, statements, speakers and topics, as Atom and JSON Feed, from the record)
 import { kinds, statusLabels } from './en-labels.ts';
 import { proseEn } from './en-prose.ts';
 import { shareEn } from './en-share.ts';

@@ -1,6 +1,7 @@
 import { aboutEn } from './en-about.ts';
 import { citingEn } from './en-citing.ts';
 import { feedsEn } from './en-feeds.ts';
+import { cardEn } from './en-card.ts';
 import { kinds, statusLabels } from './en-labels.ts';
 import { proseEn } from './en-prose.ts';
 import { shareEn } from './en-share.ts';
@@ -306,6 +307,7 @@ export const en = {
 
 	citing: citingEn,
 	prose: proseEn,
+	card: cardEn,
 
 	...aboutEn,
 	...feedsEn,

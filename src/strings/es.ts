@@ -1,6 +1,7 @@
 import type { Strings } from './en.ts';
 import { aboutEs } from './es-about.ts';
 import { feedsEs } from './es-feeds.ts';
+import { cardEs } from './es-card.ts';
 import { kindsEs as kinds, statusLabelsEs as statusLabels } from './es-labels.ts';
 import { citingEs } from './es-citing.ts';
 import { proseEs } from './es-prose.ts';
@@ -312,6 +313,7 @@ export const es: Strings = {
 
 	citing: citingEs,
 	prose: proseEs,
+	card: cardEs,
 
 	...aboutEs,
 	...feedsEs,

@@ -1,0 +1,74 @@
+import { splitClusters } from './clusters.ts';
+
+/** A stretch of a text that no line break parts, UTF-16 units. */
+export interface Unit {
+	start: number;
+	end: number;
+	/** A blank follows, which a line break swallows. */
+	isBeforeBlank: boolean;
+	/** A line feed follows. */
+	isBeforeLineFeed: boolean;
+}
+
+const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303F\uFF01-\uFF65]/u;
+
+/** Written without blanks; where its words end only a dictionary knows. */
+const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** Begins no line (after JIS X 4051 and GB/T 15834): closing marks, small kana, marks of length and repetition. */
+const NO_START =
+	/^[\p{Pe}\p{Pf}、。，．,.·・：；:;？！?!…‥々ゝゞヽヾーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎゕゖ％%’”～〜–—\u3099-\u309C]/u;
+
+/** Ends no line: opening marks. */
+const NO_END = /[\p{Ps}\p{Pi}‘“＄￥$]$/u;
+
+/** A hyphen or dash within or behind a word, a slash: a line may break behind it. */
+const BEHIND_DASH = /(?<=[\p{L}\p{N}][-‐–—―/\u05BE])(?=[\p{L}“"'‘«])/u;
+
+/** Where lines of a text may break: a simple form of UAX #14, with dictionaries for writing without blanks. */
+export function toUnits(text: string, language: string): Unit[] {
+	const units: Unit[] = [];
+	for (const match of text.matchAll(/[^ \n]+/gu)) {
+		let start = match.index;
+		for (const part of splitToken(match[0], language)) {
+			units.push({ start, end: start + part.length, isBeforeBlank: false, isBeforeLineFeed: false });
+			start += part.length;
+		}
+		const last = units.at(-1);
+		if (last) {
+			last.isBeforeBlank = text[start] === ' ';
+			last.isBeforeLineFeed = text[start] === '\n';
+		}
+	}
+	return units;
+}
+
+function splitToken(token: string, language: string): string[] {
+	return token
+		.split(BEHIND_DASH)
+		.flatMap((part) => (UNSPACED.test(part) ? splitWords(part, language) : [part]))
+		.flatMap((part) => (EAST_ASIAN.test(part) ? splitEastAsian(part) : [part]));
+}
+
+/** The words of writing without blanks; marks stay with the word before them. */
+function splitWords(token: string, language: string): string[] {
+	const words: string[] = [];
+	for (const { segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(token)) {
+		const last = words.at(-1);
+		const joins = last !== undefined && (!isWordLike || NO_END.test(last) || /^\p{M}/u.test(segment));
+		if (joins) words[words.length - 1] = last + segment;
+		else words.push(segment);
+	}
+	return words;
+}
+
+function splitEastAsian(token: string): string[] {
+	const parts: string[] = [];
+	for (const cluster of splitClusters(token)) {
+		const last = parts.at(-1);
+		const mayPart = last !== undefined && (EAST_ASIAN.test(cluster) || EAST_ASIAN.test(last.slice(-1)));
+		if (last === undefined || (mayPart && !NO_START.test(cluster) && !NO_END.test(last))) parts.push(cluster);
+		else parts[parts.length - 1] = last + cluster;
+	}
+	return parts;
+}

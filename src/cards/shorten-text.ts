@@ -1,0 +1,46 @@
+import { quote } from '../text/quotation-marks.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { CUT } from './setter.ts';
+
+/**
+ * The longest beginning of a text that fits with a mark behind it, at the end of a sentence. Where not even its first
+ * sentence fits, at the end of a word. Quotation marks that were opened are closed.
+ */
+export function shortenText(text: string, fits: (shortened: string) => boolean): string {
+	const sentences = splitSentences(text).slice(0, -1);
+	for (const { end } of sentences.reverse()) {
+		const shortened = toShortened(text, end);
+		if (fits(shortened)) return shortened;
+	}
+	let low = 0;
+	let high = text.length;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (fits(toShortened(text, middle))) low = middle;
+		else high = middle - 1;
+	}
+	const blank = text.lastIndexOf(' ', low);
+	return toShortened(text, blank > low / 2 ? blank : low);
+}
+
+function toShortened(text: string, end: number): string {
+	const kept = text.slice(0, end).toWellFormed().replaceAll('\uFFFD', '').trimEnd();
+	return `${kept} ${CUT}${toClosing(text, kept)}`;
+}
+
+/** The mark that closes what a beginning leaves open: that which ends the text, if the beginning has opened one more. */
+function toClosing(text: string, kept: string): string {
+	const opening = text.charAt(0);
+	const closing = /\u00A0?[^\p{L}\p{N}\s]$/u.exec(text)?.[0] ?? '';
+	const isPair = MARKS.some(([open, close]) => open === opening && close === closing);
+	if (!isPair) return '';
+	const last = closing.charAt(closing.length - 1);
+	const opened = kept.split(opening).length - 1;
+	const closed = opening === last ? 0 : kept.split(last).length - 1;
+	const isOpen = opening === last ? opened % 2 === 1 : opened > closed;
+	return isOpen ? closing : '';
+}
+const MARKS = ['en', 'ar', 'bg', 'hu', 'fi', 'fr', 'ja'].map((language): [string, string] => {
+	const [open = '', close = ''] = quote('|', language).split('|');
+	return [open.charAt(0), close];
+});

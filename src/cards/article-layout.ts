@@ -1,20 +1,20 @@
 import type { ArticleCard } from '../outputs/card/card.ts';
 import { drawUpwards, toHeight, toLeft, type Block, type Column } from './block.ts';
-import { fitLine, fitText } from './fit.ts';
+import { fitLine, fitText, type FittedText } from './fit.ts';
 import { LEFT, RIGHT } from './frame.ts';
 import type { Setter } from './setter.ts';
 import type { Sheet } from './sheet.ts';
 
 const TOP = 146;
 const BOTTOM = 548;
-const TITLE = [84, 76, 70, 64, 60, 56, 52, 48, 45, 42, 40, 38, 36];
+const TITLE = [80, 74, 68, 62, 58, 54, 50, 47, 44, 42, 40, 38, 36];
 const STANDFIRST = [36, 34, 32, 30, 28, 27, 26];
-const CAPITAL = 0.66;
+/** What the line takes that tells of shortening. */
+const NOTE = 34;
 
 /** An article: its title and standfirst, a double red rule, who wrote it when and what it holds. */
 export function drawArticle(sheet: Sheet, setter: Setter, card: ArticleCard): void {
 	const room = RIGHT - LEFT;
-	const toRoom = (): number => room;
 	const direction = setter.toDirection(card.title);
 	const column: Column = { direction, edge: direction === 'ltr' ? LEFT : RIGHT };
 
@@ -26,23 +26,13 @@ export function drawArticle(sheet: Sheet, setter: Setter, card: ArticleCard): vo
 	}));
 	const rule = BOTTOM - toHeight(facts) - 14;
 
-	const height = rule - 24 - TOP;
-	const title = fitText(setter, card.title, {
-		...{ sizes: TITLE, toRoom },
-		toMost: (size, leading) => Math.min(size > 56 ? 2 : 4, Math.floor((height * 0.66) / leading)),
-	});
-	let y = TOP + 6 + CAPITAL * title.size;
+	const { title, standfirst } = fitBoth(setter, card, rule - 24);
+	let y = TOP + 6 + title.rise;
 	for (const line of title.lines) {
 		sheet.text(line, toLeft(column, line, title.size), y, title.size, 'ink');
 		y += title.leading;
 	}
-	y += 12 - 0.2 * title.leading;
-
-	const toMost = (note: number) => (size: number, leading: number) =>
-		Math.floor((rule - 24 - note - y - 0.3 * size) / leading) + 1;
-	const standfirst = fitText(setter, card.standfirst, {
-		...{ sizes: STANDFIRST, toRoom, toMost: toMost(0), toMostShortened: toMost(30) },
-	});
+	y += toStep(title, standfirst) - title.leading;
 	for (const line of standfirst.lines) {
 		sheet.text(line, toLeft(column, line, standfirst.size), y, standfirst.size, 'ink2');
 		y += standfirst.leading;
@@ -53,4 +43,30 @@ export function drawArticle(sheet: Sheet, setter: Setter, card: ArticleCard): vo
 	}
 	for (const at of [rule, rule + 4]) sheet.rectangle(LEFT, at, room, 1.5, 'redrule');
 	drawUpwards(sheet, facts, column, BOTTOM);
+}
+
+/** From the last baseline of the title to the first of the standfirst. */
+const toStep = (title: FittedText, { leading }: { leading: number }): number => 0.3 * title.size + leading + 8;
+
+/** The largest title that leaves room for the whole standfirst; if none does, the standfirst is shortened. */
+function fitBoth(setter: Setter, card: ArticleCard, bottom: number): { title: FittedText; standfirst: FittedText } {
+	const toRoom = (): number => RIGHT - LEFT;
+	const fit = (first: number): { title: FittedText; standfirst: FittedText } => {
+		const title = fitText(setter, card.title, {
+			...{ sizes: TITLE.slice(first), toRoom },
+			toMost: (size) => (size > 60 ? 2 : size > 44 ? 3 : 5),
+		});
+		const last = TOP + 6 + title.rise + (title.lines.length - 1) * title.leading;
+		const toMost = (note: number) => (size: number, leading: number) =>
+			Math.floor((bottom - note - last - toStep(title, { leading }) - 0.3 * size) / leading) + 1;
+		const standfirst = fitText(setter, card.standfirst, {
+			...{ sizes: STANDFIRST, toRoom, toMost: toMost(0), toMostShortened: toMost(NOTE) },
+		});
+		return { title, standfirst };
+	};
+	for (let first = 0; first < TITLE.length - 1; first++) {
+		const both = fit(first);
+		if (!both.standfirst.isShortened) return both;
+	}
+	return fit(TITLE.length - 1);
 }

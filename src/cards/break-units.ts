@@ -1,5 +1,3 @@
-import { splitClusters } from './clusters.ts';
-
 /** A stretch of a text that no line break parts, UTF-16 units. */
 export interface Unit {
 	start: number;
@@ -10,20 +8,19 @@ export interface Unit {
 	isBeforeLineFeed: boolean;
 }
 
-const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303F\uFF01-\uFF65]/u;
-
 /** Written without blanks; where its words end only a dictionary knows. */
-const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const UNSPACED =
+	/[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303F\uFF01-\uFF65]/u;
 
-/** Begins no line (after JIS X 4051 and GB/T 15834): closing marks, small kana, marks of length and repetition. */
+/** Begins no line (after JIS X 4051 and GB/T 15834): closing and combining marks, small kana, marks of length and repetition. */
 const NO_START =
-	/^[\p{Pe}\p{Pf}、。，．,.·・：；:;？！?!…‥々ゝゞヽヾーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎゕゖ％%’”～〜–—\u3099-\u309C]/u;
+	/^[\p{M}\p{Pe}\p{Pf}、。，．,.·・：；:;？！?!…‥々ゝゞヽヾーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎゕゖ％%’”～〜–—\u3099-\u309C]/u;
 
 /** Ends no line: opening marks. */
 const NO_END = /[\p{Ps}\p{Pi}‘“＄￥$]$/u;
 
-/** A hyphen or dash within or behind a word, a slash: a line may break behind it. */
-const BEHIND_DASH = /(?<=[\p{L}\p{N}][-‐–—―/\u05BE])(?=[\p{L}“"'‘«])/u;
+/** A hyphen or dash within a word, not next to its beginning or end; a dash or slash behind one. */
+const BEHIND_DASH = /(?<=[\p{L}\p{N}]{3}[-‐\u05BE])(?=\p{L}{3})|(?<=[\p{L}\p{N}][–—―/])(?=[\p{L}“"'‘«])/u;
 
 /** Where lines of a text may break: a simple form of UAX #14, with dictionaries for writing without blanks. */
 export function toUnits(text: string, language: string): Unit[] {
@@ -44,31 +41,21 @@ export function toUnits(text: string, language: string): Unit[] {
 }
 
 function splitToken(token: string, language: string): string[] {
-	return token
-		.split(BEHIND_DASH)
-		.flatMap((part) => (UNSPACED.test(part) ? splitWords(part, language) : [part]))
-		.flatMap((part) => (EAST_ASIAN.test(part) ? splitEastAsian(part) : [part]));
+	return token.split(BEHIND_DASH).flatMap((part) => (UNSPACED.test(part) ? splitWords(part, language) : [part]));
 }
 
-/** The words of writing without blanks; marks stay with the word before them. */
+/**
+ * The words of writing without blanks, which a line of few words keeps whole; opening marks stay with what follows,
+ * all others with what stands before.
+ */
 function splitWords(token: string, language: string): string[] {
 	const words: string[] = [];
-	for (const { segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(token)) {
+	for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(token)) {
 		const last = words.at(-1);
-		const joins = last !== undefined && (!isWordLike || NO_END.test(last) || /^\p{M}/u.test(segment));
-		if (joins) words[words.length - 1] = last + segment;
-		else words.push(segment);
+		const mayPart =
+			last !== undefined && !NO_START.test(segment) && !NO_END.test(last) && UNSPACED.test(segment + last.slice(-1));
+		if (last === undefined || mayPart) words.push(segment);
+		else words[words.length - 1] = last + segment;
 	}
 	return words;
-}
-
-function splitEastAsian(token: string): string[] {
-	const parts: string[] = [];
-	for (const cluster of splitClusters(token)) {
-		const last = parts.at(-1);
-		const mayPart = last !== undefined && (EAST_ASIAN.test(cluster) || EAST_ASIAN.test(last.slice(-1)));
-		if (last === undefined || (mayPart && !NO_START.test(cluster) && !NO_END.test(last))) parts.push(cluster);
-		else parts[parts.length - 1] = last + cluster;
-	}
-	return parts;
 }

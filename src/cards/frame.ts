@@ -1,5 +1,5 @@
 import type { Card } from '../outputs/card/card.ts';
-import { fitLine } from './fit.ts';
+import { fitInLine, type FittedText } from './fit.ts';
 import type { Setter } from './setter.ts';
 import { WIDTH, type Sheet } from './sheet.ts';
 
@@ -47,10 +47,8 @@ function drawTop(sheet: Sheet, setter: Setter, parts: readonly string[], isList:
 
 /** An address that would be too small to read is its host alone: cut short it would lead nowhere. */
 function drawAddress(sheet: Sheet, setter: Setter, address: string): void {
-	const room = RIGHT - LEFT;
-	const whole = fitLine(setter, address, FOOT.sizes, room, 1);
-	const { lines, size } = whole.isShortened
-		? fitLine(setter, address.replace(/\/.*$/, ''), FOOT.sizes, room, 1)
-		: whole;
+	const [host = ''] = address.split('/');
+	const fit = (text: string): FittedText | undefined => fitInLine(setter, text, FOOT.sizes, RIGHT - LEFT);
+	const { lines, size } = fit(address) ?? fit(host) ?? { lines: [], size: 0 };
 	for (const line of lines) sheet.text(line, RIGHT - line.width * size, FOOT.baseline, size, 'red');
 }

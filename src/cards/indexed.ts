@@ -27,12 +27,11 @@ export function createPalette(paper: string, inks: readonly string[]): Palette {
 
 /** Pixels of four bytes each (red, green, blue, whatever) as indexes of a palette. */
 export function toIndexed(pixels: Buffer, { toIndex }: Palette): Uint8Array {
-	const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
 	const indexed = new Uint8Array(pixels.length / 4);
 	let last = -1;
 	let index = 0;
-	for (let pixel = 0; pixel < indexed.length; pixel++) {
-		const colour = view.getUint32(pixel * 4) >>> 8;
+	for (let pixel = 0, at = 0; pixel < indexed.length; pixel++, at += 4) {
+		const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
 		if (colour !== last) index = toIndex(colour);
 		last = colour;
 		indexed[pixel] = index;

@@ -6,6 +6,8 @@ import type { Style, Typeface } from './typeface.ts';
 
 /** A text measured in its faces, ready to be broken into lines of any width. */
 export interface MeasuredText {
+	/** The widest stretch that is better not broken, in em. */
+	widest: number;
 	/** How many lines of a room in em it takes at least. */
 	countLines: (room: number) => number;
 	/** Its lines, or nothing where it takes more than `most`. Room in em. */
@@ -40,6 +42,7 @@ export function measureText(typeface: Typeface, text: string, style: Style, dire
 		}));
 
 	return {
+		widest: units.reduce((widest, { width }) => Math.max(widest, width), 0),
 		countLines: (room) => countLines(toBoxes(toFitting(room)), room),
 		toLines(room, most) {
 			const fitting = toFitting(room);

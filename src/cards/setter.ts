@@ -22,30 +22,38 @@ export interface Setter {
 /** Opens the faces for all texts of a card, so that setting them waits for nothing. Texts are to be cleaned by `prepare`. */
 export function createSetter(typeface: Typeface, language: string): Setter {
 	const style: Style = { language };
+	const known = new Map<string, MeasuredText>();
 	const findDirection = (text: string): 'ltr' | 'rtl' => toDirection(text) ?? toLanguageDirection(language);
 	return {
 		toLine(text, own) {
 			const paragraph = toParagraph(text, { ...style, ...own }, findDirection(text));
 			return shapeLine(typeface, paragraph, 0, text.length);
 		},
-		measure: (text) => measureText(typeface, text, style, findDirection(text)),
+		measure(text) {
+			const measured = known.get(text) ?? measureText(typeface, text, style, findDirection(text));
+			known.set(text, measured);
+			return measured;
+		},
 		toDirection: findDirection,
 	};
 }
 
-/** A value with all its texts cleaned and prepared, whatever its shape. */
+/** A value with all its texts cleaned and prepared, whatever its shape. Line feeds are kept in `words` alone. */
 export async function prepareTexts<T>(value: T, typeface: Typeface, style: Style): Promise<T> {
 	await typeface.prepare(OWN, style);
-	return (await prepare(value, (text) => typeface.prepare(cleanText(text), style))) as T;
+	return (await prepare(value, '', (text) => typeface.prepare(text, style))) as T;
 }
 
-async function prepare(value: unknown, toPrepared: (text: string) => Promise<string>): Promise<unknown> {
-	if (typeof value === 'string') return toPrepared(value);
-	if (Array.isArray(value)) return Promise.all(value.map((item: unknown) => prepare(item, toPrepared)));
+async function prepare(value: unknown, key: string, toPrepared: (text: string) => Promise<string>): Promise<unknown> {
+	if (typeof value === 'string') {
+		const text = cleanText(value);
+		return toPrepared(key === 'words' ? text : text.replaceAll('\n', ' '));
+	}
+	if (Array.isArray(value)) return Promise.all(value.map((item: unknown) => prepare(item, key, toPrepared)));
 	if (typeof value !== 'object' || value === null) return value;
-	const entries = Object.entries(value).map(async ([key, inner]): Promise<[string, unknown]> => [
-		key,
-		await prepare(inner, toPrepared),
+	const entries = Object.entries(value).map(async ([name, inner]): Promise<[string, unknown]> => [
+		name,
+		await prepare(inner, name, toPrepared),
 	]);
 	return Object.fromEntries(await Promise.all(entries));
 }

@@ -5,6 +5,9 @@ import type { ShapedLine } from './shape-line.ts';
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
+/** The height of capitals and figures over the size of the type, in Spectral. */
+export const CAPITAL = 0.66;
+
 /** The design's light palette. */
 export const COLOURS = {
 	paper: '#fcfcfa',

@@ -88,7 +88,7 @@ export function createTypeface(): Typeface {
 			for (const cluster of splitClusters(text)) {
 				prepared += cluster === '\n' ? cluster : await replace(cluster, style);
 			}
-			return prepared.replaceAll(MISSING + MISSING, MISSING);
+			return prepared.replace(/(?:\[\?\]){2,}/g, MISSING);
 		},
 		toRuns(text, style) {
 			const runs: Run[] = [];
@@ -96,8 +96,7 @@ export function createTypeface(): Typeface {
 			for (const cluster of splitClusters(text)) {
 				const last = runs.at(-1);
 				const end = start + cluster.length;
-				const face =
-					cluster === ' ' && last?.face.characters.has(0x20) ? last.face : choices.get(toKey(cluster, style));
+				const face = choices.get(toKey(cluster, style));
 				if (face === undefined) throw new Error(`No face was prepared for "${cluster}".`);
 				if (last?.face === face) last.end = end;
 				else runs.push({ start, end, face });

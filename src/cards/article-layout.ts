@@ -7,7 +7,7 @@ import type { Sheet } from './sheet.ts';
 
 const TOP = 146;
 const BOTTOM = 548;
-const TITLE = [80, 74, 68, 62, 58, 54, 50, 47, 44, 42, 40, 38, 36];
+const TITLE = [100, 92, 86, 80, 74, 68, 62, 58, 54, 50, 47, 44, 42, 40, 38, 36];
 const STANDFIRST = [36, 34, 32, 30, 28, 27, 26];
 /** What the line takes that tells of shortening. */
 const NOTE = 34;
@@ -54,7 +54,7 @@ function fitBoth(setter: Setter, card: ArticleCard, bottom: number): { title: Fi
 	const fit = (first: number): { title: FittedText; standfirst: FittedText } => {
 		const title = fitText(setter, card.title, {
 			...{ sizes: TITLE.slice(first), toRoom },
-			toMost: (size) => (size > 60 ? 2 : size > 44 ? 3 : 5),
+			toMost: (size) => (size > 80 ? 1 : size > 60 ? 2 : size > 44 ? 3 : 5),
 		});
 		const last = TOP + 6 + title.rise + (title.lines.length - 1) * title.leading;
 		const toMost = (note: number) => (size: number, leading: number) =>

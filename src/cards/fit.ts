@@ -86,7 +86,7 @@ const TALL =
 
 /** Small type needs more room between its lines than large. In px. */
 function toMeasures(text: string, size: number): { leading: number; rise: number } {
-	const factor = size >= 60 ? 1.2 : size >= 40 ? 1.3 : size > 31 ? 1.27 : 1.23;
+	const factor = size >= 60 ? 1.2 : size >= 40 ? 1.3 : size > 31 ? 1.27 : size > 26 ? 1.23 : 1.2;
 	const isTall = TALL.test(text);
 	return { leading: Math.round(size * (isTall ? factor + 0.17 : factor)), rise: size * (isTall ? 0.8 : CAPITAL) };
 }

@@ -32,14 +32,14 @@ const OPEN: Body = {
 
 /** For many words. Smaller type than this is not read on a telephone. */
 const CLOSE: Body = {
-	...{ top: 124, bottom: 570, numeral: { size: 110, room: 80 }, rule: 150, hang: 168, words: 182, isClose: true },
-	sizes: [34, 32, 31, 30, 29, 28, 27, 26],
+	...{ top: 120, bottom: 578, numeral: { size: 110, room: 80 }, rule: 150, hang: 168, words: 182, isClose: true },
+	sizes: [34, 32, 31, 30, 29, 28, 27, 26, 25, 24],
 	name: [26, 24, 22],
 	small: [24, 23, 22, 21, 20],
 };
 
 /** Between the words and who said them. */
-const GAP = 26;
+const GAP = 24;
 /** From the lower end of the red rule to the last baseline. */
 const LOW = 7;
 /** What the line takes that tells of a withdrawal, and that which tells of shortening. */

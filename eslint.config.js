@@ -7,7 +7,19 @@ import tseslint from 'typescript-eslint';
  * its own; `tests/unit/architecture.test.ts` holds what a pattern cannot see: that there are no cycles.
  */
 const ORDER = [
-	...['text', 'strings', 'schema', 'problems', 'frontmatter', 'markdown', 'anchoring', 'checks', 'record', 'outputs'],
+	...[
+		'text',
+		'strings',
+		'schema',
+		'problems',
+		'frontmatter',
+		'markdown',
+		'anchoring',
+		'checks',
+		'record',
+		'outputs',
+		'cards',
+	],
 ];
 
 /** Shells at the end of the path: nothing imports them, and each has what it may import listed. */
@@ -80,6 +92,7 @@ export default defineConfig(
 				'anchoring',
 				'problems',
 				'outputs',
+				'cards',
 				...SHELLS.filter((shell) => shell !== 'search' && shell !== 'reading'),
 				'loader',
 				'site',

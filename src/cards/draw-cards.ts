@@ -1,15 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toCardHash, type Card } from '../outputs/card/card.ts';
+import { toCardHash } from '../outputs/card/card.ts';
 import { isInCache, placeFile, pruneCache } from './card-cache.ts';
+import type { CardJob } from './card-job.ts';
 import { drawInWorkers } from './worker-pool.ts';
-
-/** A card and where its image is wanted. */
-export interface CardJob {
-	card: Card;
-	/** A path; its folder is made where it is not there. */
-	file: string;
-}
 
 /**
  * Puts the image of every card in its place. What was drawn before, in this build or an earlier one, is taken from the

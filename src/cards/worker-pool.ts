@@ -1,20 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { CardJob } from './draw-cards.ts';
+import type { CardAnswer, CardJob } from './card-job.ts';
 
 /** A worker opens its own faces: fewer cards than this are not worth another one. */
 const LEAST_PER_WORKER = 8;
 
-/** What a worker answers to each job: nothing, or why it could not be done. */
-export interface WorkerAnswer {
-	problem?: string;
-}
-
-/** Draws cards into files, in as many threads as the machine runs at once. Throws at the first that cannot be drawn. */
-export async function drawInWorkers(jobs: readonly CardJob[]): Promise<void> {
+/**
+ * Draws cards into files, in as many threads as the machine runs at once. Throws at the first that cannot be drawn, or
+ * whose thread ends.
+ */
+export async function drawInWorkers(
+	jobs: readonly CardJob[],
+	script = new URL('worker.ts', import.meta.url),
+): Promise<void> {
 	const queue = [...jobs];
 	const count = Math.min(availableParallelism(), Math.ceil(jobs.length / LEAST_PER_WORKER));
-	const workers = Array.from({ length: count }, () => new Worker(new URL('worker.ts', import.meta.url)));
+	const workers = Array.from({ length: count }, () => new Worker(script));
 	try {
 		await Promise.all(workers.map((worker) => empty(worker, queue)));
 	} finally {
@@ -35,7 +36,7 @@ function ask(worker: Worker, job: CardJob): Promise<void> {
 			if (error) reject(error);
 			else resolve();
 		};
-		const onMessage = ({ problem }: WorkerAnswer): void => {
+		const onMessage = ({ problem }: CardAnswer): void => {
 			settle(problem === undefined ? undefined : toError(problem));
 		};
 		const onError = (error: Error): void => {

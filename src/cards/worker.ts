@@ -1,8 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { parentPort, threadId } from 'node:worker_threads';
 import { createArtist } from './create-artist.ts';
-import type { CardJob } from './draw-cards.ts';
-import type { WorkerAnswer } from './worker-pool.ts';
+import type { CardAnswer, CardJob } from './card-job.ts';
 
 /** A thread of `worker-pool.ts`: draws each card it is sent into its file, and answers when that is in place. */
 const draw = createArtist();
@@ -11,7 +10,7 @@ parentPort?.on('message', (job: CardJob) => {
 	void answer(job).then((result) => parentPort?.postMessage(result));
 });
 
-async function answer({ card, file }: CardJob): Promise<WorkerAnswer> {
+async function answer({ card, file }: CardJob): Promise<CardAnswer> {
 	try {
 		const part = `${file}.${process.pid}-${threadId}.part`;
 		await writeFile(part, await draw(card));

@@ -12,7 +12,8 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drawCards, type CardJob } from '../../src/cards/draw-cards.ts';
+import type { CardJob } from '../../src/cards/card-job.ts';
+import { drawCards } from '../../src/cards/draw-cards.ts';
 import { toCardName } from '../../src/outputs/card/card.ts';
 import { readFolder, readLines } from './card-sources.ts';
 

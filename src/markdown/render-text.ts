@@ -12,7 +12,7 @@ const BLOCK_ELEMENTS = new Set(
 export const isBlockElement = (node: ElementContent | RootContent): boolean =>
 	node.type === 'element' && BLOCK_ELEMENTS.has(node.tagName);
 
-/** Where everything else is white space between blocks, a line feed keeps the words of neighbours apart. */
+/** Between blocks a line feed keeps the words of neighbours apart. */
 const separator = (): Text => ({ type: 'text', value: '\n' });
 
 /** What CSS collapses: blanks, tabs and line ends; no-break and typographic spaces are characters like others. */
@@ -24,14 +24,48 @@ type Child = RootContent & ElementContent;
 
 /**
  * Gives the rendered text of a prose tree, and brings the tree's own text nodes into the same form, in place: after
- * it the text nodes of a block, joined, are the block's text, and only separators of one line feed stand between
+ * it the text nodes of a block, joined, are the block's text, and one separator of one line feed stands between two
  * blocks. So an offset of the text is an offset into a node, and the text content of the printed tree is the
- * rendered text, white space aside (contract 3.1 and 3.6).
+ * rendered text, character by character (contract 3.1 and 3.6): annotation tools count in it.
  */
 export function renderText(tree: Root): RenderedText {
 	const rendering = new Rendering();
 	rendering.visitChildren(tree, false);
-	return rendering.finish();
+	const text = rendering.finish();
+	keepSeparators(tree, new Separating(text.runs));
+	return text;
+}
+
+/** Takes away the separators that part nothing: before the first block, behind the last, and all but one between two. */
+function keepSeparators(parent: Root | Element, separating: Separating): void {
+	parent.children = (parent.children as Child[]).filter((child) => {
+		if (child.type === 'text') return separating.keeps(child);
+		if (child.type === 'element') keepSeparators(child, separating);
+		return true;
+	});
+}
+
+class Separating {
+	private readonly words: ReadonlySet<Text>;
+	/** How many nodes with words are still to come. */
+	private rest: number;
+	private isAfterWords = false;
+
+	constructor(runs: readonly TextRun[]) {
+		this.words = new Set(runs.map(({ node }) => node));
+		this.rest = this.words.size;
+	}
+
+	keeps(node: Text): boolean {
+		if (this.words.has(node)) {
+			this.rest--;
+			this.isAfterWords = true;
+			return true;
+		}
+		const keeps = this.isAfterWords && this.rest > 0 && node.value === '\n';
+		if (keeps) this.isAfterWords = false;
+		return keeps;
+	}
 }
 
 class Rendering {

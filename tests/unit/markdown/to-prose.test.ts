@@ -1,4 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { toHeadings } from '../../../src/markdown/headings.ts';
 import { toSourceOffset } from '../../../src/markdown/source-offset.ts';
@@ -35,8 +36,9 @@ describe('the rendered text', () => {
 		['no task boxes', '- [x] done\n- [ ] open', 'done\nopen'],
 		['nothing of scripts and styles', 'a <script>x()</script><style>p{}</style> b', 'a b'],
 		['nothing of an empty body', '', ''],
-	])('holds %s', (_, markdown, expected) => {
+	])('holds %s, and the tree that is printed holds the same, character by character', (_, markdown, expected) => {
 		expect(textOf(markdown)).toBe(expected);
+		expect(toString(read(markdown).tree)).toBe(expected);
 	});
 
 	it('has one range a block, and runs that are the text', () => {

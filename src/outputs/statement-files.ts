@@ -1,0 +1,16 @@
+import type { Statement } from '../record/model.ts';
+import { statementFilePath, toFileName } from '../record/permalink.ts';
+import { toStrings } from '../strings/languages.ts';
+import { toDataStatement } from './data/statement.ts';
+import { toOembed } from './oembed.ts';
+import type { SiteFile } from './site-file.ts';
+
+/** `statement.json` and `oembed.json` of a statement, a withdrawn one too. */
+export function* listStatementFiles(statement: Statement): Generator<SiteFile> {
+	const toName = (file: string): string => toFileName(statementFilePath(statement.id, file));
+	yield { name: toName('statement.json'), toContent: () => JSON.stringify(toDataStatement(statement)) };
+	yield {
+		name: toName('oembed.json'),
+		toContent: () => JSON.stringify(toOembed(statement, toStrings(statement.article.language))),
+	};
+}

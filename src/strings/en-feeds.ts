@@ -2,8 +2,6 @@
 export const feedsEn = {
 	feeds: {
 		link: 'Feed',
-		/** The title of a link that feed readers find in a page. */
-		named: (title: string, format: string) => `${title} (${format})`,
 		/** What a feed says to those who open it in a browser. */
 		explanation: 'This is a feed: its address, in a feed reader, tells of what is new.',
 		page: 'The same as a page',

@@ -1,5 +1,6 @@
 import { aboutEn } from './en-about.ts';
 import { citingEn } from './en-citing.ts';
+import { dataEn } from './en-data.ts';
 import { feedsEn } from './en-feeds.ts';
 import { cardEn } from './en-card.ts';
 import { kinds, statusLabels } from './en-labels.ts';
@@ -310,6 +311,7 @@ export const en = {
 	card: cardEn,
 
 	...aboutEn,
+	...dataEn,
 	...feedsEn,
 };
 

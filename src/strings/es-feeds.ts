@@ -4,7 +4,6 @@ import type { feedsEn } from './en-feeds.ts';
 export const feedsEs: typeof feedsEn = {
 	feeds: {
 		link: 'Canal',
-		named: (title, format) => `${title} (${format})`,
 		explanation: 'Esto es un canal: su dirección, en un lector de canales, avisa de lo nuevo.',
 		page: 'Lo mismo en una página',
 		speaker: (name) => `Todas las declaraciones de ${name}, las más recientes primero.`,

@@ -1,5 +1,6 @@
 import type { Strings } from './en.ts';
 import { aboutEs } from './es-about.ts';
+import { dataEs } from './es-data.ts';
 import { feedsEs } from './es-feeds.ts';
 import { cardEs } from './es-card.ts';
 import { kindsEs as kinds, statusLabelsEs as statusLabels } from './es-labels.ts';
@@ -316,5 +317,6 @@ export const es: Strings = {
 	card: cardEs,
 
 	...aboutEs,
+	...dataEs,
 	...feedsEs,
 };

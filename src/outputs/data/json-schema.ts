@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dataPath, toAbsolute } from '../../record/permalink.ts';
-import { dataSchema, PART_SCHEMAS } from './data-schema.ts';
+import { dataHeadSchema, dataSchema, PART_SCHEMAS, type PartName } from './data-schema.ts';
 
 /** `data/schema.json`, absolute: what `$schema` of the data says. */
 export const toSchemaAddress = (): string => toAbsolute(dataPath('schema.json'));
@@ -31,3 +31,13 @@ export function toJsonSchema(): object {
 		),
 	};
 }
+
+/** The schema of what stands before the lists, then that of each thing in them: what the page of the data documents. */
+export function toDefinitions(): { name: 'head' | PartName; schema: object }[] {
+	return [
+		{ name: 'head', schema: z.toJSONSchema(dataHeadSchema) },
+		...PART_NAMES.map((name) => ({ name, schema: z.toJSONSchema(PART_SCHEMAS[name]) })),
+	];
+}
+
+const PART_NAMES = Object.keys(PART_SCHEMAS) as PartName[];

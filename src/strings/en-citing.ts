@@ -24,9 +24,13 @@ const sentences = (...parts: (string | false | undefined)[]): string =>
 /** A title as a sentence of its own: the full stop stands inside the marks, and marks within are single. */
 const title = (words: string): string =>
 	`“${toSentence(words)
+		.replace(/([”"])\.$/, '.$1')
 		.replace(/"([^"]*)"/g, '‘$1’')
 		.replaceAll('“', '‘')
 		.replaceAll('”', '’')}”`;
+
+const and: (next: string) => string = () => 'and';
+const apaAnd: (next: string) => string = () => '&';
 
 /** How things are cited in English. */
 export const citingEn = {
@@ -48,7 +52,9 @@ export const citingEn = {
 			withdrawn !== undefined && `Withdrawn ${formatDate(withdrawn, 'long')}.`,
 		),
 	title,
-	and: 'and',
+	/** Before the last of several authors, whose name follows; APA has a sign for it. */
+	and,
+	apaAnd,
 	others: 'et al.',
 	dates: {
 		/** `August 9, 2025` */

@@ -22,6 +22,9 @@ const title = (words: string): string => {
 		.replaceAll('»', '”')}».`;
 };
 
+/** «e» before the sound of an i. */
+const and = (next: string): string => (/^h?[ií](?![aeoó])/i.test(next) ? 'e' : 'y');
+
 /** How things are cited in Spanish. */
 export const citingEs: CitingStrings = {
 	quoteNote: ({ said, occasion, article, withdrawn }: CitedFacts) =>
@@ -40,7 +43,8 @@ export const citingEs: CitingStrings = {
 			withdrawn !== undefined && `Retirada ${when(withdrawn)}.`,
 		),
 	title,
-	and: 'y',
+	and,
+	apaAnd: and,
 	others: 'y otros',
 	dates: {
 		chicago: (day: string) => formatDate(day, 'long'),

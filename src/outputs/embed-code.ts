@@ -15,7 +15,8 @@ const MAX = 600;
 /**
  * What is reckoned for a frame of 480 px, a usual column (`embed-style.ts`): the words are 20 px high, some 42
  * characters in a line of 28 px, what stands below them some 52 in a line of 20 px, and 90 px are for the padding, the
- * link and the space between. Measured over 56 statements: one needed more at 480 px, none at 600, ten at 320, where they scroll.
+ * link and the space between. Measured over 56 statements, one needed more at 480 px, none at 600, and ten at 320; they
+ * scroll.
  */
 const WORDS = { perLine: 42, line: 28 };
 const ATTRIBUTION = { perLine: 52, line: 20 };

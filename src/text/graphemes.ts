@@ -26,5 +26,7 @@ function fill(clusters: readonly string[], limit: number): string[] {
 	return clusters.slice(0, end === -1 ? undefined : end);
 }
 
-const listClusters = (text: string): string[] =>
-	Array.from(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
+/** Made once: it is dear, and clusters are the same in every language. */
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+const listClusters = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);

@@ -18,8 +18,8 @@ export function toBibtex(item: CitedItem): string {
 		['url', address],
 		['language', language],
 		['keywords', keywords.length === 0 ? undefined : keywords.map(escapeLatex).join(', ')],
-		['abstract', escapeLatex(abstract)],
-		['note', note === undefined ? undefined : escapeLatex(note)],
+		['abstract', abstract && escapeLatex(abstract)],
+		['note', note && escapeLatex(note)],
 	];
 	const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
 	return `@online{${key},\n${lines.join('')}}\n`;

@@ -20,9 +20,9 @@ export interface CitedItem {
 	/** BCP 47. */
 	language: string;
 	keywords: string[];
-	/** The standfirst of an article; of a statement, what is said of it beside its words. */
-	abstract: string;
-	/** Of a statement: sentences that no citation may lack, such as that it was withdrawn. */
+	/** Of an article: its standfirst. */
+	abstract?: string;
+	/** Of a statement: what is said of it beside its words, which no citation may lack, such as that it was withdrawn. */
 	note?: string;
 }
 
@@ -72,7 +72,6 @@ export function toCitedStatement(statement: Statement, t: Strings): CitedItem {
 		address: toAbsolute(statementPath(id)),
 		language: article.language,
 		keywords: topics.map(({ label }) => toLine(label)),
-		abstract: note,
 		note,
 	};
 }

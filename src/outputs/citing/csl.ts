@@ -18,7 +18,7 @@ export function toCslJson(item: CitedItem): string {
 			language,
 			...(keywords.length > 0 && { keyword: keywords.join(', ') }),
 			abstract,
-			...(note !== undefined && { note }),
+			note,
 		},
 	]);
 }

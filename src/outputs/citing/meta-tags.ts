@@ -10,7 +10,8 @@ export type NamedMeta = readonly [name: string, content: string];
  * `citation_journal_title` would make a journal article of it.
  */
 export function toCitationMetas(item: CitedItem): NamedMeta[] {
-	const { title, authors, issued, address, language, keywords, abstract } = item;
+	const { title, authors, issued, address, language, keywords, note } = item;
+	const abstract = item.abstract ?? note;
 	return [
 		['z:itemType', 'newspaperArticle'],
 		['citation_title', title],
@@ -20,7 +21,7 @@ export function toCitationMetas(item: CitedItem): NamedMeta[] {
 		['citation_public_url', address],
 		['citation_language', language],
 		...(keywords.length > 0 ? [['citation_keywords', keywords.join('; ')] as const] : []),
-		['citation_abstract', abstract],
+		...(abstract === undefined ? [] : [['citation_abstract', abstract] as const]),
 	];
 }
 

@@ -53,7 +53,6 @@ describe('BibTeX', () => {
 				'  url = {https://ontherecord.example/s/in-pieces/},',
 				'  language = {en},',
 				'  keywords = {Harbour},',
-				'  abstract = {Said July 1843, Opening. Quoted in “Looms \\& \\textless{}engines\\textgreater{}.”},',
 				'  note = {Said July 1843, Opening. Quoted in “Looms \\& \\textless{}engines\\textgreater{}.”},',
 				'}',
 				'',
@@ -140,7 +139,6 @@ describe('CSL-JSON', () => {
 				URL: 'https://ontherecord.example/s/in-pieces/',
 				language: 'en',
 				keyword: 'Harbour',
-				abstract: 'Said July 1843, Opening. Quoted in “Looms & <engines>.”',
 				note: 'Said July 1843, Opening. Quoted in “Looms & <engines>.”',
 			},
 		]);

@@ -14,8 +14,9 @@ import { writeSiteFiles } from './write-files.ts';
 /** The page that hands the content over, relative to the site's folder. */
 const HANDOVER = 'record.json';
 
-/** For hosts that read it (Netlify, Cloudflare): other sites may search the index along with theirs. */
-const toHeaders = (base: string): string => `${base}pagefind/*\n  Access-Control-Allow-Origin: *\n`;
+/** For hosts that read it (Netlify, Cloudflare): other sites may search the index along with theirs, and read the data. */
+const toHeaders = (base: string): string =>
+	['pagefind', 'data'].map((folder) => `${base}${folder}/*\n  Access-Control-Allow-Origin: *\n`).join('');
 
 /**
  * Everything that is made of the record without a template: the search index, and the files for machines and for other

@@ -33,7 +33,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.json': 'application/json',
 	'.html': 'text/html; charset=utf-8',
 	'.xml': 'application/xml',
-	'.xsl': 'text/xsl',
+	'.css': 'text/css; charset=utf-8',
 	'.jsonld': 'application/ld+json',
 	'.ndjson': 'application/x-ndjson',
 	'.csv': 'text/csv; charset=utf-8',
@@ -99,7 +99,7 @@ export function serveOutputs({ base, handoverPath, folder }: ServedOutputs) {
 
 /** What may be one of the files: an embedded statement, or a name with an ending that none of Astro's own files here has. */
 const isOutput = (path: string): boolean =>
-	/\/embed\/$|\/[\w.-]+\.(?:json|jsonld|ndjson|csv|xml|xsl|txt|png)$/.test(path) &&
+	/\/embed\/$|\/[\w.-]+\.(?:json|jsonld|ndjson|csv|xml|txt|png)$|\/feed\.css$/.test(path) &&
 	!/\/(?:@|node_modules\/|src\/)/.test(path);
 
 async function makeIndex(record: SiteRecord, folder: string): Promise<string> {

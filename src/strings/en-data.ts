@@ -29,7 +29,7 @@ export const dataEn = {
 		feedsText:
 			'The newest hundred of each, withdrawn statements among them. Every speaker and every topic has feeds of its own, at the address of its page with feed.xml or feed.json behind it.',
 		notebook: 'In a notebook',
-		notebookText: 'Python, with nothing but its standard library: the disputed claims that stand.',
+		notebookText: 'Python, with nothing but its standard library: every quote that is not withdrawn.',
 		pandasText: 'The same table with pandas: how many quotes and claims of each speaker.',
 		spreadsheet: 'In a spreadsheet',
 		steps: [

@@ -30,7 +30,7 @@ export const dataEs: typeof dataEn = {
 		feedsText:
 			'Lo más reciente, cien entradas en cada uno, incluidas las declaraciones retiradas. Cada declarante y cada tema tiene sus propios canales, en la dirección de su página seguida de feed.xml o feed.json.',
 		notebook: 'En un cuaderno de programación',
-		notebookText: 'Python, solo con su biblioteca estándar: las afirmaciones controvertidas que siguen en pie.',
+		notebookText: 'Python, solo con su biblioteca estándar: todas las citas que no están retiradas.',
 		pandasText: 'La misma tabla con pandas: cuántas citas y afirmaciones hay de cada declarante.',
 		spreadsheet: 'En una hoja de cálculo',
 		steps: [

@@ -28,6 +28,7 @@ export const KINDS: readonly { kind: string; address: string }[] = [
 		['a search that finds nothing', 'search/?q=submarine+cartels'],
 		['a finding', 'search/?check=there+is+not+going+to+be+any+invasion'],
 		['about', 'about/'],
+		['the open data', 'data/'],
 		['the page for what is not there', '404.html'],
 	].map(([kind = '', path = '']) => ({ kind, address: REAL + path })),
 	...[

@@ -13,7 +13,7 @@ async function listExpected(): Promise<string[]> {
 	const articles = report.articles.map(({ slug }) => slug).filter((slug) => slug !== 'a-draft');
 	const statements = report.statements.filter(({ article }) => article !== 'a-draft').map(({ id }) => id);
 	const pages = [
-		...['', 'articles/', 'speakers/', 'topics/', 'statements/', 'statements/2/', 'search/', 'about/'],
+		...['', 'articles/', 'speakers/', 'topics/', 'statements/', 'statements/2/', 'search/', 'about/', 'data/'],
 		...articles.map((slug) => `articles/${slug}/`),
 		...[...statements, 'taken-back'].map((id) => `s/${id}/`),
 		...['ada-lovelace', 'ada-lovelace/2', 'harbour-office', 'mallory'].map((id) => `speakers/${id}/`),

@@ -6,19 +6,22 @@ export const toExamples = (): { python: string; pandas: string } => ({
 	python: `import json
 from urllib.request import urlopen
 
-with urlopen("${toAbsolute(dataPath('statements.json'))}") as answer:
+address = "${toAbsolute(dataPath('statements.json'))}"
+with urlopen(address) as answer:
     data = json.load(answer)
 
 for statement in data["statements"]:
-    if statement.get("status") == "disputed" and "withdrawn" not in statement:
-        speaker = statement.get("speaker", {}).get("name", "")
-        print(statement.get("said", ""), speaker, statement["text"], statement["url"])
+    if statement["kind"] == "quote" and "withdrawn" not in statement:
+        print(statement.get("said", "undated"), statement["speaker"]["name"])
+        print(statement["text"], statement["url"])
 `,
 	pandas: `import pandas as pd
 
-table = pd.read_csv("${toAbsolute(dataPath('statements.csv'))}", dtype=str)
+address = "${toAbsolute(dataPath('statements.csv'))}"
+table = pd.read_csv(address, dtype=str)
 kept = table[table["withdrawn.date"].isna()]
-print(kept.groupby(["speaker.name", "kind"]).size().unstack(fill_value=0))
+groups = kept.groupby(["speaker.name", "kind"])
+print(groups.size().unstack(fill_value=0))
 `,
 });
 

@@ -30,7 +30,7 @@ export default defineConfig({
 		// Scripts of their own, in parts where a part is fetched later.
 		worker: { format: 'es' },
 		// Builds work inside the project; `dev` must not take their files for changes.
-		server: { watch: { ignored: ['**/.stage/**', '**/dist/**', '**/.look/**', '**/.bench/**'] } },
+		server: { watch: { ignored: ['**/.stage/**', '**/dist/**', '**/.look/**', '**/.bench/**', '**/.cache/**'] } },
 	},
 	integrations: [recordOutputs(), shortProperties(), shortenPages()],
 });

@@ -48,7 +48,7 @@ const directionOf = (folder) => ({
 });
 
 export default defineConfig(
-	globalIgnores(['dist', '.stage', '.astro', 'node_modules', '.bench', 'test-results', 'playwright-report']),
+	globalIgnores(['dist', '.stage', '.astro', 'node_modules', '.bench', '.cache', 'test-results', 'playwright-report']),
 	tseslint.configs.strictTypeChecked,
 	astro.configs.recommended,
 	{

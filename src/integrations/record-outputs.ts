@@ -3,6 +3,8 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { drawCards } from '../cards/draw-cards.ts';
+import { listCards } from '../outputs/share-image.ts';
 import { toSearchSource } from '../outputs/search-source.ts';
 import { listFiles } from '../outputs/site-files.ts';
 import { fromHandover, type Handover } from '../record/handover.ts';
@@ -44,6 +46,8 @@ export function recordOutputs(): AstroIntegration {
 				await rm(join(folder, HANDOVER));
 				const record = fromHandover(handover);
 				await writeSiteFiles(listFiles(record), folder);
+				const jobs = Array.from(listCards(record), ({ card, name }) => ({ card, file: join(folder, name) }));
+				await drawCards(jobs, { cacheDir: join(fileURLToPath(root), '.cache', 'cards') });
 				await writePagefindIndex(toSearchSource(record), toAbsolute(frontPath()), join(folder, 'pagefind'));
 				await writeFile(join(folder, '_headers'), toHeaders(base));
 			},

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { createArtist } from '../cards/create-artist.ts';
+import { listCards } from '../outputs/share-image.ts';
 import { toSearchSource } from '../outputs/search-source.ts';
 import { listFiles } from '../outputs/site-files.ts';
 import { fromHandover, type Handover } from '../record/handover.ts';
@@ -46,6 +48,7 @@ export function serveOutputs({ base, handoverPath, folder }: ServedOutputs) {
 	const indexPrefix = `${base}pagefind/`;
 	let state: State | undefined;
 	let count = 0;
+	const draw = createArtist();
 
 	const renew = async (port: number | undefined): Promise<State> => {
 		const answer = await fetch(`http://localhost:${port}${handoverPath}`);
@@ -64,8 +67,11 @@ export function serveOutputs({ base, handoverPath, folder }: ServedOutputs) {
 		return readFile(path);
 	};
 
-	const find = async (port: number | undefined, name: string): Promise<string | undefined> => {
+	const find = async (port: number | undefined, name: string): Promise<string | Buffer | undefined> => {
 		const { record } = await renew(port);
+		if (name.endsWith('.png')) {
+			for (const { card, name: file } of listCards(record)) if (file === name) return draw(card);
+		}
 		for (const file of listFiles(record)) if (file.name === name) return file.toContent();
 		return undefined;
 	};

@@ -3,6 +3,7 @@ import { statementFilePath, toFileName } from '../record/permalink.ts';
 import { toStrings } from '../strings/languages.ts';
 import { toDataStatement } from './data/statement.ts';
 import { toOembed } from './oembed.ts';
+import { toStatementImage } from './share-image.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** `statement.json` and `oembed.json` of a statement, a withdrawn one too. */
@@ -11,6 +12,7 @@ export function* listStatementFiles(statement: Statement): Generator<SiteFile> {
 	yield { name: toName('statement.json'), toContent: () => JSON.stringify(toDataStatement(statement)) };
 	yield {
 		name: toName('oembed.json'),
-		toContent: () => JSON.stringify(toOembed(statement, toStrings(statement.article.language))),
+		toContent: () =>
+			JSON.stringify(toOembed(statement, toStrings(statement.article.language), toStatementImage(statement))),
 	};
 }

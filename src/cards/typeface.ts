@@ -1,4 +1,3 @@
-import { Buffer as GlyphBuffer, Direction, shape } from 'harfbuzzjs';
 import { splitClusters } from './clusters.ts';
 import { openFace, type Face } from './face.ts';
 import { listEmojiSlices, listSlices, type Slice } from './families.ts';
@@ -56,7 +55,7 @@ export function createTypeface(): Typeface {
 		const first = codes[0] ?? 0;
 		const seen = codes.filter((code) => !WITHOUT_GLYPH.has(code));
 		const candidates = EMOJI.test(cluster)
-			? await sortByGlyphs(cluster, listEmojiSlices(seen), open)
+			? listEmojiSlices(seen)
 			: listSlices(first, style.language, style.isItalic ?? false, SHARED_MARK.test(cluster));
 		for (const slice of candidates) {
 			const face = await open(slice);
@@ -109,24 +108,3 @@ export function createTypeface(): Typeface {
 
 const toKey = (cluster: string, { language, isItalic = false }: Style): string =>
 	`${isItalic ? 'i' : ''}${/^(?:ja|ko|zh)/i.exec(language)?.[0] ?? ''}:${cluster}`;
-
-/** Slices of emoji, those first that know a sequence as one sign. */
-async function sortByGlyphs(
-	cluster: string,
-	slices: readonly Slice[],
-	open: (slice: Slice) => Promise<Face>,
-): Promise<Slice[]> {
-	const counted = await Promise.all(
-		slices.map(async (slice) => ({ slice, count: countGlyphs(cluster, await open(slice)) })),
-	);
-	return counted.sort((a, b) => a.count - b.count).map(({ slice }) => slice);
-}
-
-function countGlyphs(cluster: string, { font }: Face): number {
-	const buffer = new GlyphBuffer();
-	buffer.addText(cluster.replaceAll('\uFE0F', ''));
-	buffer.setDirection(Direction.LTR);
-	buffer.guessSegmentProperties();
-	shape(font, buffer);
-	return buffer.getLength();
-}

@@ -34,6 +34,7 @@ const hostile: [string, Card][] = [
 	['3,000 characters', toStatement({ words: `“${SENTENCE.repeat(37)}”` })],
 	['a sentence of 3,000 characters', toStatement({ words: 'on and on, '.repeat(300) })],
 	['one letter', toStatement({ words: 'I' })],
+	['large words over long facts', toStatement({ words: '“No.”', facts: 'Quote, said then. '.repeat(4).trim() })],
 	['no letter', toStatement({ words: '', name: '', role: '', facts: '', place: '', topics: [] })],
 	['line feeds', toStatement({ words: '“One.\nTwo.\r\n\r\nThree.”' })],
 	['emoji', toStatement({ words: '“👏🏽 🎉 ❤️ 👩‍🚀 🇲🇽 ☺ 1️⃣ → ≠ ★ and so on and on and on 👏🏽👏🏽👏🏽👏🏽👏🏽”' })],
@@ -53,8 +54,8 @@ test.each(hostile)('nothing of %s leaves the card or reaches its markup', async 
 		'<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 24000 12600"></svg>',
 	);
 	const { left, right, top, bottom } = toBounds(svg);
-	expect(left).toBeGreaterThan(44);
-	expect(right).toBeLessThan(1156);
+	expect(left).toBeGreaterThan(52);
+	expect(right).toBeLessThan(1148);
 	expect(top).toBeGreaterThan(40);
 	expect(bottom).toBeLessThan(614);
 });
@@ -88,4 +89,11 @@ test('a statement that is shortened says so; a whole one does not', async () => 
 	];
 	expect(withLine).not.toBe(withoutLine);
 	expect(await toCardSvg(toStatement({ shortened: '' }), typeface)).toBe(await toCardSvg(toStatement(), typeface));
+});
+
+test('an address that is too long to be read is its host alone', async () => {
+	const path = `s/${'long-'.repeat(80)}/`;
+	expect(await toCardSvg(toStatement({ address: `record.example/${path}` }), typeface)).toBe(
+		await toCardSvg(toStatement({ address: 'record.example' }), typeface),
+	);
 });

@@ -27,9 +27,9 @@ test('lines are evened rather than filled from the top', () => {
 });
 
 test('no single word is left on the last line where that can be helped', () => {
-	expect(toLines([4, 4, 4, 4, 4, 4, 3], 30)).toEqual([
-		[4, 4, 4, 4, 4],
-		[4, 3],
+	expect(toLines([4, 4, 4, 4], 14)).toEqual([
+		[4, 4],
+		[4, 4],
 	]);
 });
 

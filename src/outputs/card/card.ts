@@ -51,7 +51,7 @@ export interface SpeakerCard extends CardBase {
 	/** How many statements are on record. */
 	facts: readonly string[];
 	/** The newest statement, shown where it has room as a whole. */
-	newest?: { number: number; words: string; language: string; facts: string };
+	newest?: { number: number; words: string; facts: string };
 }
 
 /** One share image, before it is drawn. */

@@ -25,7 +25,6 @@ export function toSpeakerCard(speaker: SpeakerRecord, t: Strings): SpeakerCard {
 			newest: {
 				number: newest.number,
 				words: toWords(newest),
-				language: newest.article.language,
 				facts: `${toKindAndStatus(newest, t)} ${t.dated({ day: newest.said, verb: newest.dateVerb, style: 'full', kind: newest.kind })}`,
 			},
 		}),

@@ -24,7 +24,7 @@ export const toArticle = (card: Partial<ArticleCard> = {}): ArticleCard => ({
 export const toSpeaker = (card: Partial<SpeakerCard> = {}): SpeakerCard => ({
 	...{ ...common, form: 'speaker', place: '1 article', topics: [], address: 'record.example/speakers/ada/' },
 	...{ name: 'Ada Lovelace', role: 'Countess', facts: ['2 statements: 1 quote, 1 claim'] },
-	newest: { number: 7, words: '“It weaves.”', language: 'en', facts: 'Quote, said July 1843' },
+	newest: { number: 7, words: '“It weaves.”', facts: 'Quote, said July 1843' },
 	...card,
 });
 

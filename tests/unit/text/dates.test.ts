@@ -6,6 +6,7 @@ import {
 	getEarliestDate,
 	toPeriod,
 	toYear,
+	toInstant,
 } from '../../../src/text/dates.ts';
 
 describe('a date is printed with the precision it has', () => {
@@ -98,4 +99,12 @@ describe('a period begins with its first day and ends before the next one begins
 	])('%s: %i to %i', (date, start, end) => {
 		expect(toPeriod(date)).toEqual({ start, end });
 	});
+});
+
+test.each([
+	['2025', '2025-01-01T00:00:00Z'],
+	['2025-08', '2025-08-01T00:00:00Z'],
+	['2025-08-09', '2025-08-09T00:00:00Z'],
+])('%s begins at %s', (date, moment) => {
+	expect(toInstant(date)).toBe(moment);
 });

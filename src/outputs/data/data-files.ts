@@ -8,6 +8,14 @@ import { toDataHead, toDataParts, toDataStatements, toDataSubjects, type DataSub
 
 /** The names of the files of the open data, in the order in which they are offered. */
 export const DATA_FILES = ['statements.json', 'statements.ndjson', 'statements.csv', 'schema.json'] as const;
+
+/** Those that hold the data, each the whole of it, with their media types. */
+export const DATA_FORMS = [
+	{ file: 'statements.json', mediaType: 'application/json' },
+	{ file: 'statements.ndjson', mediaType: 'application/x-ndjson' },
+	{ file: 'statements.csv', mediaType: 'text/csv' },
+] as const satisfies { file: DataFileName; mediaType: string }[];
+
 export type DataFileName = (typeof DATA_FILES)[number];
 
 const WRITERS: Readonly<Record<DataFileName, (subjects: DataSubjects) => string>> = {

@@ -1,10 +1,13 @@
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { listFaults } from '../unit/outputs/json-ld/vocabulary.ts';
+import { readFiles } from './content.ts';
 import { getAttribute, readPages, type ParsedPage } from './html.ts';
 import type { SiteName } from './sites.ts';
 
 const REQUIRED = ['og:title', 'og:type', 'og:url', 'og:description', 'og:site_name', 'og:locale', 'twitter:card'];
+
+const IMAGE = ['og:image', 'og:image:type', 'og:image:width', 'og:image:height', 'og:image:alt'];
 
 /** The content of each `<meta>` of a name, in order. */
 const listMetas = ({ elements }: ParsedPage, name: string): (string | undefined)[] =>
@@ -26,9 +29,10 @@ const listJsonLd = ({ elements }: ParsedPage): string[] =>
 	elements.filter((element) => getAttribute(element, 'type') === 'application/ld+json').map(toString);
 
 describe.each<SiteName>(['real', 'fixture', 'reading'])('the head of every page of the %s site', (name) => {
+	/** Those that are shared: no page of errors, and none that stands in a frame. */
 	let pages: ParsedPage[];
 	beforeAll(async () => {
-		pages = (await readPages(inject('sites')[name])).filter(({ path }) => !path.endsWith('404.html'));
+		pages = (await readPages(inject('sites')[name])).filter(({ path }) => !/404\.html$|\/embed\/$/.test(path));
 	});
 
 	/** Something found on pages, as lines that tell where. */
@@ -51,6 +55,25 @@ describe.each<SiteName>(['real', 'fixture', 'reading'])('the head of every page 
 		});
 		expect(wrong).toEqual([]);
 		expect(list((page) => (listLinks(page, 'alternate', 'hrefLang').length === 1 ? [] : ['hreflang']))).toEqual([]);
+	});
+
+	test('shows a drawn image whose size and text stand behind it: its own, or that of the newest article', async () => {
+		const { outDir, origin, base } = inject('sites')[name];
+		const files = new Set((await readFiles(outDir)).keys());
+		const wrong = list((page) => {
+			const [image = '', ...others] = listMetas(page, 'og:image');
+			const start = origin + base;
+			const behind = page.elements
+				.map((element) => getAttribute(element, 'property') ?? '')
+				.filter((property) => property.startsWith('og:image'));
+			return [
+				...(image.startsWith(start) && files.has(image.slice(start.length)) ? [] : [`no file ${image}`]),
+				...(behind.join() === IMAGE.join() ? [] : [behind.join()]),
+				...(listMetas(page, 'og:image:alt')[0]?.trim() ? [] : ['no text']),
+				...others.map(() => 'another image'),
+			];
+		});
+		expect(wrong).toEqual([]);
 	});
 
 	test('leads to the feeds of the site', () => {

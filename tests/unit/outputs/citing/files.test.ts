@@ -78,6 +78,17 @@ describe('BibTeX', () => {
 	});
 });
 
+test.each(HOSTILE)(
+	'BibTeX of the words %j has its braces in pairs, as parsers count them that know no escape',
+	(title) => {
+		let depth = 0;
+		const depths = (toBibtex({ ...article, title }).match(/[{}]/g) ?? []).map(
+			(brace) => (depth += brace === '{' ? 1 : -1),
+		);
+		expect(depths.indexOf(0)).toBe(depths.length - 1);
+	},
+);
+
 describe('RIS', () => {
 	test('is a newspaper’s piece with an author a line', () => {
 		expect(toRis(article)).toBe(

@@ -15,9 +15,9 @@ export interface Sharing {
 	quotation: Quotation;
 }
 
-/** How an article is passed on: by its title and standfirst. */
+/** How an article is passed on: by its title. */
 export function toArticleSharing(article: ArticleRecord, t: Strings): Sharing {
-	const { slug, title, standfirst, published, updated, authors, language } = article;
+	const { slug, title, published, updated, authors, language } = article;
 	const by = [
 		authors.length > 0 ? t.article.by(authors) : undefined,
 		t.date.long(published),
@@ -26,7 +26,7 @@ export function toArticleSharing(article: ArticleRecord, t: Strings): Sharing {
 	return {
 		title,
 		quotation: {
-			words: `${title}\n${standfirst}`,
+			words: title,
 			by: toSentences(by),
 			address: toAbsolute(articlePath(slug)),
 			site: SITE.name,

@@ -7,7 +7,7 @@ import type { CitedItem } from './cited-item.ts';
  * drops letters that are not Latin and emoji, and takes `<b>` in somebody's words for bold.
  */
 export function toBibtex(item: CitedItem): string {
-	const { key, title, authors, issued, said, address, language, keywords, abstract, note } = item;
+	const { key, title, authors, issued, said, address, language, keywords, note } = item;
 	const fields: [string, string | undefined][] = [
 		['author', authors.length === 0 ? undefined : authors.map(toName).join(' and ')],
 		// Twice in braces: the words keep their capitals in every style.
@@ -18,7 +18,6 @@ export function toBibtex(item: CitedItem): string {
 		['url', address],
 		['language', language],
 		['keywords', keywords.length === 0 ? undefined : keywords.map(escapeLatex).join(', ')],
-		['abstract', abstract && escapeLatex(abstract)],
 		['note', note && escapeLatex(note)],
 	];
 	const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));

@@ -3,7 +3,7 @@ import type { CitedItem } from './cited-item.ts';
 
 /** An item as CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html): a list of one `article-newspaper`. */
 export function toCslJson(item: CitedItem): string {
-	const { key, title, authors, issued, said, address, language, keywords, abstract, note } = item;
+	const { key, title, authors, issued, said, address, language, keywords, note } = item;
 	return JSON.stringify([
 		{
 			id: key,
@@ -17,7 +17,6 @@ export function toCslJson(item: CitedItem): string {
 			URL: address,
 			language,
 			...(keywords.length > 0 && { keyword: keywords.join(', ') }),
-			abstract,
 			note,
 		},
 	]);

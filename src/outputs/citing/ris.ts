@@ -7,7 +7,7 @@ import { toInverted } from './meta-tags.ts';
  * authors and the day of a newspaper's piece and breaks its title into lines.
  */
 export function toRis(item: CitedItem): string {
-	const { key, title, authors, issued, address, language, keywords, abstract, note } = item;
+	const { key, title, authors, issued, address, language, keywords, note } = item;
 	const [year = '', month = '', day = ''] = issued.split('-');
 	const fields: [string, string | undefined][] = [
 		['TY', 'NEWS'],
@@ -21,7 +21,6 @@ export function toRis(item: CitedItem): string {
 		['UR', address],
 		['LA', language],
 		...keywords.map((keyword): [string, string] => ['KW', keyword]),
-		['AB', abstract],
 		['N1', note],
 		['ER', ''],
 	];

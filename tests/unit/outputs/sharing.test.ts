@@ -42,11 +42,11 @@ if (!article) throw new Error('no article');
 const [quote, claim] = article.statements;
 if (!quote || !claim) throw new Error('no statements');
 
-test('an article is shared by its title and standfirst, its authors and its date', () => {
+test('an article is shared by its title, its authors and its date', () => {
 	const { title, quotation } = toArticleSharing(article, en);
 	expect(title).toBe('Looms & <engines>');
 	expect(quotation).toEqual({
-		words: 'Looms & <engines>\nStandfirst.',
+		words: 'Looms & <engines>',
 		by: 'By Ada and Luigi. 2 January 2030. Updated 3 February 2030',
 		address: 'https://ontherecord.example/articles/engine/',
 		site: 'On the Record',

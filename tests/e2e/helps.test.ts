@@ -326,20 +326,3 @@ test.describe('the search of every page', () => {
 		});
 	});
 });
-
-test('the share row shows its texts one at a time, to be selected whole, and leads to the mail', async ({ page }) => {
-	await page.goto(`${REAL}s/no-invasion/`);
-	const row = page.locator('.share');
-	await row.getByText('Embed').click();
-	await expect(row.locator('code:visible')).toContainText(
-		'<blockquote cite="https://ontherecord.example/s/no-invasion/">',
-	);
-	await row.getByText('Link').click();
-	await expect(row.locator('code:visible')).toHaveText('https://ontherecord.example/s/no-invasion/');
-	await row.locator('code:visible').click();
-	expect(await page.evaluate(() => getSelection()?.toString())).toBe('https://ontherecord.example/s/no-invasion/');
-	const mail = await row.getByRole('link', { name: 'Share by email' }).getAttribute('href');
-	expect(mail).toMatch(
-		/^mailto:\?subject=Claudia%20Sheinbaum%3A%20.*&body=https%3A%2F%2Fontherecord.example%2Fs%2Fno-invasion%2F$/,
-	);
-});

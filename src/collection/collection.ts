@@ -84,7 +84,7 @@ function change(item: HTMLElement, action: string): void {
 
 find('#_whose').textContent = sent ? t.sent : t.own;
 find('#_note').textContent = sent ? t.sentNote : t.ownNote;
-find('#_keep').hidden = !sent;
+find('#_sent').hidden = !sent;
 find('#_keep').onclick = keepSent;
 find('#_print').onclick = () => {
 	print();

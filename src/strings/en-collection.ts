@@ -9,7 +9,7 @@ export const collectionEn = {
 		how: 'Open the page of a statement and press “Collect”; press it again to take the statement out. The collection is kept in this browser only: nobody else learns of it until you share its address.',
 		noScript:
 			'A collection needs JavaScript, because it is kept in the browser and nowhere else. Every statement can be read, copied and cited without it.',
-		share: 'Share this collection',
+		copyLink: 'Copy link to the collection',
 		quotes: 'Copy all',
 		csv: 'CSV',
 		print: 'Print',

@@ -12,7 +12,7 @@ export const collectionEs: typeof collectionEn = {
 		how: 'Abra la página de una declaración y pulse «Guardar»; púlselo otra vez para retirarla. La colección se guarda solo en este navegador: nadie más sabe de ella mientras usted no comparta su dirección.',
 		noScript:
 			'Una colección necesita JavaScript, porque se guarda en el navegador y en ningún otro lugar. Sin él se puede leer, copiar y citar cada declaración.',
-		share: 'Compartir esta colección',
+		copyLink: 'Copiar enlace a la colección',
 		quotes: 'Copiar todo',
 		csv: 'Tabla CSV',
 		print: 'Imprimir',

@@ -10,13 +10,13 @@ import { toForms } from './forms.ts';
 import { GatheredList } from './gathered-list.ts';
 import { offerFiles, saveTable } from './saving.ts';
 
-const find = <Found extends HTMLElement = HTMLElement>(selector: string): Found =>
-	document.querySelector(selector) as Found;
+/** What the page is made with. */
+const find = (selector: string): HTMLElement => document.querySelector(selector) as HTMLElement;
 
 const sent = readSent(location.search);
 const ids = sent?.ids ?? readCollection().slice(0, COLLECTION_LIMIT);
 const { classList } = find('#_collection');
-const list = new GatheredList(find('#_items'), find<HTMLTemplateElement>('#_item'), !sent);
+const list = new GatheredList(find('#_items'), find('#_item') as HTMLTemplateElement, !sent);
 
 function say(...parts: string[]): void {
 	find('#_status').textContent = parts.join(' ');
@@ -44,12 +44,14 @@ function offer(): void {
 	const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 	const address = new URL(collectionPath(known), own).href;
 	const { texts, files } = toForms(found, address, document.documentElement.lang);
-	document.querySelectorAll('.share code').forEach((code, at) => {
+	document.querySelectorAll<HTMLElement>('.share code').forEach((code, at) => {
 		code.textContent = texts[at] ?? '';
+		// Long enough to be scrolled, by the keyboard too.
+		code.tabIndex = 0;
 	});
 	offerFiles(document.querySelectorAll<HTMLAnchorElement>('.share a[download]'), files);
-	find<HTMLAnchorElement>('.share [href^=mailto]').href =
-		`mailto:?subject=${encodeURIComponent(document.title)}&body=${encodeURIComponent(address)}`;
+	const mail = `mailto:?subject=${encodeURIComponent(document.title)}&body=${encodeURIComponent(address)}`;
+	(find('.share [href^=mailto]') as HTMLAnchorElement).href = mail;
 	find('#_address').textContent = address;
 }
 
@@ -61,7 +63,7 @@ function keep(): boolean {
 /** Adds what was sent to the reader's own collection, as much as it has room for. */
 function keepSent(): void {
 	const own = readCollection();
-	const fresh = list.known.filter((id) => !own.includes(id)).slice(0, COLLECTION_LIMIT - own.length);
+	const fresh = list.known.filter((id) => !own.includes(id)).slice(0, Math.max(0, COLLECTION_LIMIT - own.length));
 	const isKept = keepCollection([...own, ...fresh]);
 	say(isKept ? t.kept(fresh.length, own.length + fresh.length) : t.notKept);
 }
@@ -71,13 +73,16 @@ function change(item: HTMLElement, action: string): void {
 		void list.retry(item).then(offer).then(report);
 		return;
 	}
-	const place = action === 'remove' ? list.remove(item) : list.move(item, action === 'up' ? 'up' : 'down');
+	let place: number | undefined;
+	if (action === 'remove') list.remove(item);
+	else place = list.move(item, action === 'up' ? 'up' : 'down');
 	const { length } = list.ids;
 	const isKept = keep();
 	offer();
-	say(isKept ? (place === undefined ? t.removed(length) : t.moved(place, length)) : t.notKept);
+	if (!isKept) say(t.notKept);
+	else say(place === undefined ? t.removed(length) : t.moved(place, length));
 	if (length > 0) return;
-	// What a collection is, as at the beginning.
+	// Then the page says what a collection is, as it does at first.
 	classList.remove('on');
 	find('h1').focus();
 }
@@ -99,5 +104,9 @@ find('#_items').onclick = ({ target }) => {
 	const item = button?.closest('li');
 	if (item) change(item, button?.value ?? '');
 };
-say(t.fetching(ids.length));
-void list.add(ids).then(offer).then(report);
+// What is kept may be no collection.
+if (!sent && ids.length === 0) classList.remove('on');
+else {
+	say(t.fetching(ids.length));
+	void list.add(ids).then(offer).then(report);
+}

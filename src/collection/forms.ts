@@ -28,4 +28,4 @@ export function toForms(statements: readonly Gathered[], address: string, langua
 	return { texts, files: [bibtex.join('\n'), ris.join(''), JSON.stringify(csl.flatMap(toItems))] };
 }
 
-const toItems = (list: string): unknown[] => JSON.parse(list) as unknown[];
+const toItems = (list: string): unknown[] => JSON.parse(list || '[]') as unknown[];

@@ -27,7 +27,7 @@ test('a cell that a spreadsheet would run as a formula gets an apostrophe before
 });
 
 test('every cell is written as the library writes it that makes statements.csv', () => {
-	const parts = ['', ...'=+-@\t\r\n",\';＝＋－＠😀א a1'];
+	const parts = ['', ...Array.from('=+-@\t\r\n",\';＝＋－＠😀א a1')];
 	const rows = parts.map((first) => parts.flatMap((second) => [first + second, `${second}x${first}`]));
 	const options = {
 		bom: true,

@@ -87,9 +87,6 @@ function change(item: HTMLElement, action: string): void {
 	find('h1').focus();
 }
 
-find('#_whose').textContent = sent ? t.sent : t.own;
-find('#_note').textContent = sent ? t.sentNote : t.ownNote;
-find('#_sent').hidden = !sent;
 find('#_keep').onclick = keepSent;
 find('#_print').onclick = () => {
 	print();

@@ -1,7 +1,7 @@
 /** The words of the page of the collection; part of `en`. */
 export const collectionEn = {
 	collectionPage: {
-		/** In the foot of every page. */
+		/** In the foot of every page, and its title above the list. */
 		link: 'Your collection',
 		title: 'Collection',
 		description: 'Statements gathered across pages, to be shared as one address, copied, cited or printed.',
@@ -9,6 +9,10 @@ export const collectionEn = {
 		how: 'Open the page of a statement and press “Collect”; press it again to take the statement out. The collection is kept in this browser only: nobody else learns of it until you share its address.',
 		noScript:
 			'A collection needs JavaScript, because it is kept in the browser and nowhere else. Every statement can be read, copied and cited without it.',
+		ownNote: 'Kept in this browser only.',
+		/** Of a collection that an address sends. */
+		sent: 'A collection you were sent',
+		sentNote: 'These statements are not in your own collection unless you keep them.',
 		copyLink: 'Copy link to the collection',
 		quotes: 'Copy all',
 		csv: 'CSV',
@@ -27,10 +31,6 @@ const statements = (count: number): string => `${count} ${count === 1 ? 'stateme
 /** What the page of the collection says while it is used. It reaches the browser. */
 export const createGatheredEn = () => ({
 	language: 'en',
-	own: 'Your collection',
-	ownNote: 'Kept in this browser only.',
-	sent: 'A collection you were sent',
-	sentNote: 'These statements are not in your own collection unless you keep them.',
 	fetching: (count: number) => `Fetching ${statements(count)}…`,
 	fetched: (count: number) => `${statements(count)}.`,
 	/** Copies and files lack them. */

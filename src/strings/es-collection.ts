@@ -12,6 +12,9 @@ export const collectionEs: typeof collectionEn = {
 		how: 'Abra la página de una declaración y pulse «Guardar»; púlselo otra vez para retirarla. La colección se guarda solo en este navegador: nadie más sabe de ella mientras usted no comparta su dirección.',
 		noScript:
 			'Una colección necesita JavaScript, porque se guarda en el navegador y en ningún otro lugar. Sin él se puede leer, copiar y citar cada declaración.',
+		ownNote: 'Se guarda solo en este navegador.',
+		sent: 'Una colección que le enviaron',
+		sentNote: 'Estas declaraciones no están en su propia colección si usted no las guarda.',
 		copyLink: 'Copiar enlace a la colección',
 		quotes: 'Copiar todo',
 		csv: 'Tabla CSV',
@@ -29,10 +32,6 @@ const statements = (count: number): string => `${count} ${count === 1 ? 'declara
 
 export const createGatheredEs = (): ReturnType<typeof createGatheredEn> => ({
 	language: 'es',
-	own: 'Su colección',
-	ownNote: 'Se guarda solo en este navegador.',
-	sent: 'Una colección que le enviaron',
-	sentNote: 'Estas declaraciones no están en su propia colección si usted no las guarda.',
 	fetching: (count) => `Se piden ${statements(count)}…`,
 	fetched: (count) => `${statements(count)}.`,
 	failed: (count) => `No se pudo obtener ${statements(count)}; faltan en lo que se copie o guarde.`,

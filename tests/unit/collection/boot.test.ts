@@ -56,12 +56,13 @@ test.each<[string, Record<string, string> | undefined, boolean]>([
 ])('at %j with %j in storage the script is fetched and room made: %s', (search, storage, isOn) => {
 	const { loads, classes } = boot(search, storage);
 	expect([loads === 1, classes.has('on')]).toEqual([isOn, isOn]);
+	expect(classes.has('sent')).toBe(/\bs=/.test(search));
 });
 
 test('a page whose script cannot be fetched says what a collection is', async () => {
 	const { classes } = boot('?s=a', {}, false);
 	await Promise.resolve();
-	expect([...classes]).toEqual([]);
+	expect(classes.has('on')).toBe(false);
 });
 
 test('what was gathered in another tab, or before a step back, is shown anew; a collection that was sent stays', () => {

@@ -10,6 +10,8 @@ export interface Settings {
 	outDir: string;
 	/** The address of the host, without a path. */
 	siteUrl: string;
+	/** Whether `SITE_URL` was given, or the address in `site.ts` stands in. */
+	isAddressSet: boolean;
 	/** With a slash at both ends. */
 	basePath: string;
 	/** Other On the Record sites whose indexes are searched along; each with a slash at its end. */
@@ -30,6 +32,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 		contentDir: resolve(root, get('CONTENT_DIR') ?? 'content'),
 		outDir: toOutDir(root, get('OUT_DIR') ?? 'dist'),
 		siteUrl: siteUrl.origin,
+		isAddressSet: get('SITE_URL') !== undefined,
 		basePath: toBasePath(get('BASE_PATH') ?? siteUrl.pathname),
 		searchSites: (get('SEARCH_SITES') ?? '')
 			.split(/\s+/)

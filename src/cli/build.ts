@@ -10,7 +10,7 @@ import { refuseArguments, runCommand, UsageError } from './command.ts';
  * Builds into a folder of its own inside the project (Astro shares a folder between builds whose output lies outside),
  * and puts it in the place of the last output only when everything has gone well.
  */
-await runCommand(async ({ root, outDir }) => {
+await runCommand(async ({ root, outDir, siteUrl, isAddressSet }) => {
 	refuseArguments('npm run build');
 	// A build is a build, wherever it runs: another mode would print drafts.
 	process.env.NODE_ENV = 'production';
@@ -19,6 +19,7 @@ await runCommand(async ({ root, outDir }) => {
 	} catch (error) {
 		throw error instanceof OutputError ? new UsageError(error.message) : error;
 	}
+	if (!isAddressSet) console.warn(toAddressWarning(siteUrl));
 	const work = join(root, '.stage', randomUUID());
 	const stage = join(work, 'site');
 	// Also when the process is ended from outside, nothing is left behind.
@@ -37,3 +38,12 @@ await runCommand(async ({ root, outDir }) => {
 	await publish(stage, outDir);
 	console.log(`Built: ${outDir}`);
 });
+
+/** Said once a build: the site works, but what others read of it would lead elsewhere. */
+function toAddressWarning(address: string): string {
+	return (
+		`SITE_URL is not set. The pages work anywhere, but these name ${address}: canonical addresses, share images and ` +
+		'previews, links to copy, embed codes, citations, JSON-LD, annotations, feeds, the open data, sitemap and robots.txt.\n' +
+		'Set it before you publish: SITE_URL=https://news.example npm run build'
+	);
+}

@@ -35,7 +35,7 @@ export function toEmbedPage(statement: Statement, t: Strings): string {
 		...corrections.map(({ date, note }) => `${t.article.corrected(date)}. ${note}`),
 	];
 	return [
-		`<!doctype html><html lang="${t.language}" dir="${toLanguageDirection(t.language)}"><head><meta charset="utf-8">`,
+		`<!DOCTYPE html><html lang="${t.language}" dir="${toLanguageDirection(t.language)}"><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
 		`<title>${name} | ${e(SITE.name)}</title><link rel="canonical" href="${address}">`,
 		`<style>${EMBED_STYLE}</style></head><body><main>`,

@@ -6,12 +6,17 @@ import { SITE } from '../site.ts';
 
 /* eslint-disable @typescript-eslint/no-unnecessary-condition -- Vite puts the values in; plain Node has no `import.meta.env` */
 const HOST: string = import.meta.env?.SITE ?? readVariable('SITE_URL') ?? SITE.address;
-const BASE = normaliseBase(import.meta.env?.BASE_URL ?? readVariable('BASE_PATH') ?? new URL(HOST).pathname);
+const BASE = normaliseBase(import.meta.env?.BASE_URL ?? readVariable('BASE_PATH') ?? toPathname(HOST));
 /* eslint-enable @typescript-eslint/no-unnecessary-condition */
 
 /** What integrations and commands, which run under plain Node, have from the environment; `settings.ts` has checked it. */
 function readVariable(name: string): string | undefined {
 	return process.env[name]?.trim() || undefined;
+}
+
+/** An address that is none is for `settings.ts` to refuse. */
+function toPathname(address: string): string {
+	return URL.canParse(address) ? new URL(address).pathname : '';
 }
 
 /** The base path with a slash at both ends, whatever was configured: `docs` → `/docs/`, nothing → `/`. */

@@ -15,7 +15,7 @@ async function listExpected(): Promise<string[]> {
 	const pages = [
 		...['', 'articles/', 'speakers/', 'topics/', 'statements/', 'statements/2/', 'search/', 'about/', 'data/'],
 		...articles.map((slug) => `articles/${slug}/`),
-		...[...statements, 'taken-back'].map((id) => `s/${id}/`),
+		...[...statements, 'taken-back'].flatMap((id) => [`s/${id}/`, `s/${id}/embed/`]),
 		...['ada-lovelace', 'ada-lovelace/2', 'harbour-office', 'mallory'].map((id) => `speakers/${id}/`),
 		...['harbour', 'paper-and-ink'].map((id) => `topics/${id}/`),
 	];

@@ -19,11 +19,18 @@ export interface ParsedPage {
 
 const parser = unified().use(rehypeRaw);
 
-/** Every page of a built site. */
-export async function readPages({ outDir, base }: BuiltSite): Promise<ParsedPage[]> {
+/** Every page of a built site, those for frames aside. */
+export const readPages = (site: BuiltSite): Promise<ParsedPage[]> => readFitting(site, (name) => !isEmbed(name));
+
+/** Every page that stands in a frame of somebody else's page. */
+export const readEmbeds = (site: BuiltSite): Promise<ParsedPage[]> => readFitting(site, isEmbed);
+
+const isEmbed = (name: string): boolean => name.endsWith('/embed/index.html');
+
+async function readFitting({ outDir, base }: BuiltSite, fits: (name: string) => boolean): Promise<ParsedPage[]> {
 	const files = await readFiles(outDir);
 	return [...files]
-		.filter(([name]) => name.endsWith('.html') && !name.startsWith('pagefind/'))
+		.filter(([name]) => name.endsWith('.html') && !name.startsWith('pagefind/') && fits(name))
 		.map(([name, bytes]) => toParsedPage(base + name.replace(/(^|\/)index\.html$/, '$1'), bytes.toString()));
 }
 

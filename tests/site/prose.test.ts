@@ -110,7 +110,7 @@ describe.each(ARTICLES)('the prose element of %s/%s', (name, slug) => {
 			depth += tag.startsWith('</') ? -1 : 1;
 			expect(depth).toBeLessThanOrEqual(1);
 		}
-		expect(source).toContain('</p>');
+		expect(source).toContain('<p>');
 		expect(depth).toBe(0);
 	});
 });

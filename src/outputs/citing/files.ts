@@ -27,6 +27,9 @@ export const toCitationFiles = (item: CitedItem): CitationFile[] => [
 	},
 ];
 
-/** RFC 2397. What stands in an address as it is stays so: it is shorter, and repeats what stands on the page. */
+/** What is no URL code point (https://url.spec.whatwg.org/#url-code-points), and what means something in an address. */
+const FOREIGN = /[\s%#"<>[\\\]^`{|}\p{Cc}]/gu;
+
+/** RFC 2397. All else stands as it is: it is shorter, and repeats what stands on the page. */
 const toDataAddress = (mediaType: string, text: string): string =>
-	`data:${mediaType};charset=utf-8,${encodeURI(text.toWellFormed()).replaceAll('#', '%23')}`;
+	`data:${mediaType};charset=utf-8,${text.toWellFormed().replace(FOREIGN, encodeURIComponent)}`;

@@ -46,6 +46,7 @@ test('every page with an address of its own is in it once, withdrawn statements 
 		'/s/in-pieces/': '2030-01-03',
 		'/s/opens-in-may/': '2030-01-02',
 		'/s/it-weaves/': '2030-01-02',
+		'/s/it-sails/': '2030-01-02',
 		'/s/taken-back/': '2030-02-03',
 		'/speakers/ada/': '2030-01-03',
 		'/speakers/office/': '2030-01-03',

@@ -105,7 +105,6 @@ describe('RIS', () => {
 				'UR  - https://ontherecord.example/articles/engine/',
 				'LA  - en',
 				'KW  - Harbour',
-				'AB  - What "the" engine </script> weaves.',
 				'ER  - ',
 				'',
 			].join('\r\n'),

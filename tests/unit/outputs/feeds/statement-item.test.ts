@@ -43,7 +43,7 @@ test('a claim that no speaker makes is told to be the article’s own', () => {
 
 test('a withdrawn statement says so before its words, in title, text and HTML', () => {
 	const { title, summary, html } = toStatementItem(getStatement('taken-back'));
-	expect(title).toBe('Withdrawn 3 February 2030: Claim 5, Ada "the" Lovelace: It sings.');
+	expect(title).toBe('Withdrawn 3 February 2030: Claim 6, Ada "the" Lovelace: It sings.');
 	expect(summary).toMatch(/^Withdrawn 3 February 2030\. Misheard\.\nIt sings\.\n/);
 	expect(html).toMatch(
 		/^<p lang="en"><strong>Withdrawn 3 February 2030\.<\/strong> <span lang="en">Misheard\.<\/span><\/p><p lang="en">It sings\./,

@@ -25,13 +25,13 @@ export function toItem(template: HTMLTemplateElement, id: string, outcome: Outco
 }
 
 function fill(find: (name: string) => HTMLElement, id: string, statement: Gathered): void {
-	const { number, isQuote, words, lang, dir, by, notice, place, texts } = statement;
+	const { language, number, isQuote, words, lang, dir, by, notice, place, texts } = statement;
 	find('.no').textContent = number;
 	const link = find('.words a') as HTMLAnchorElement;
 	Object.assign(link, { href: statementPath(id), textContent: words, lang, dir });
 	find('.notice').textContent = notice;
 	if (!isQuote) find('.kind').remove();
-	Object.assign(find('.by'), { textContent: by, lang });
+	Object.assign(find('.by'), { textContent: by, lang: language });
 	Object.assign(find('.place'), { href: place.href, textContent: place.title, lang: place.lang });
 	find('.addr').textContent = texts[0] ?? '';
 }

@@ -5,6 +5,8 @@ import { createPool } from './pool.ts';
 /** A statement as its own page has it, in the page's words. All of it is text. */
 export interface Gathered {
 	id: string;
+	/** That its page speaks; its own words may be in another. */
+	language: string;
 	/** Who and the first words. */
 	name: string;
 	number: string;
@@ -64,6 +66,7 @@ function readStatement(page: Document, id: string): Gathered | undefined {
 	const article = page.querySelector('.docket a');
 	return {
 		id,
+		language: page.documentElement.lang,
 		name: page.title.slice(0, page.title.lastIndexOf(' | ')),
 		number: toText(page.querySelector('.bign')),
 		isQuote: page.querySelector('blockquote.big') !== null,

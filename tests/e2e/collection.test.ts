@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { expect, FIXTURE, REAL, test, type Noise } from './reader.ts';
+import { expect, FIXTURE, READING, REAL, test, type Noise } from './reader.ts';
 
 const PAGE = `${REAL}collection/`;
 /** As pages of the site give their addresses, wherever they are looked at. */
@@ -229,6 +229,17 @@ test.describe('a collection that was sent', () => {
 		);
 		await expect(page.locator('main :is(em, iframe, img)')).toHaveCount(0);
 		await expect(page.locator('[data-id="taken-back"] .words a')).toHaveAttribute('href', '/deep/base/s/taken-back/');
+	});
+
+	test('says in which language the words are and in which the words about them', async ({ page }) => {
+		await openCollection(page, `${READING}collection/?s=lo-dejamos-descansar,open-until-midnight`);
+		const [spanish, arabic] = [page.locator('#_items > li').first(), page.locator('#_items > li').last()];
+		await expect(spanish.locator('.words a')).toHaveAttribute('lang', 'es');
+		await expect(spanish.locator('.by')).toHaveAttribute('lang', 'es');
+		await expect(arabic.locator('.words a')).toHaveAttribute('lang', 'ar');
+		await expect(arabic.locator('.words a')).toHaveAttribute('dir', 'rtl');
+		await expect(arabic.locator('.by')).toHaveAttribute('lang', 'en');
+		await expect(arabic.locator('.place')).toHaveAttribute('lang', 'ar');
 	});
 
 	test('keeps what could be fetched when the network fails, and tries again on demand', async ({ page, noise }) => {

@@ -4,6 +4,7 @@ import type { Gathered } from '../../../src/collection/statement-page.ts';
 
 const toStatement = (id: string, citation: string): Gathered => ({
 	id,
+	language: 'en',
 	name: id,
 	number: '1',
 	isQuote: true,

@@ -26,8 +26,7 @@ describe.each<SiteName>(['real', 'fixture', 'reading'])('every page for a frame 
 		const toSaid = ({ elements }: ParsedPage): string => {
 			const words = elements.find(
 				({ tagName, properties }) =>
-					tagName === 'blockquote' ||
-					(properties.className)?.some((part) => /^(?:words|big)$/.test(part)),
+					tagName === 'blockquote' || properties.className?.some((part) => /^(?:words|big)$/.test(part)),
 			);
 			return words === undefined ? '' : toWords(words);
 		};

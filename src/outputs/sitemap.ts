@@ -6,6 +6,7 @@ import {
 	aboutPath,
 	articlePath,
 	articlesPath,
+	collectionPath,
 	dataPath,
 	filePath,
 	frontPath,
@@ -83,6 +84,7 @@ function* listPages(record: SiteRecord): Generator<SitemapPage> {
 	yield { path: dataPath(), updated };
 	yield { path: searchPath() };
 	yield { path: aboutPath() };
+	yield { path: collectionPath() };
 	for (const article of articles) yield { path: articlePath(article.slug), updated: toArticleUpdated(article) };
 	for (const statement of [...statements, ...withdrawn]) {
 		yield { path: statementPath(statement.id), updated: toUpdated(statement) };

@@ -97,7 +97,7 @@ function gather(id: string): void {
 	const count = collect(id);
 	const link = Object.assign(document.createElement('a'), { href: collectionPath(), textContent: t.open });
 	if (count === undefined) say(false, t.notKept);
-	else say(false, count > 0 ? t.collected(count) : t.removed, ' ', link);
+	else say(false, count === 'full' ? t.full : count > 0 ? t.collected(count) : t.removed, ' ', link);
 }
 
 const waiting = globalThis._s as unknown as (Event | Offer[])[];

@@ -19,5 +19,6 @@ export const collectingEn = {
 	collected: (count: number) => `In your collection: ${count} ${count === 1 ? 'statement' : 'statements'}.`,
 	removed: 'Taken out of your collection.',
 	open: 'Open it',
+	full: 'Your collection is full: it holds 100 statements.',
 	notKept: 'The browser keeps nothing for this page, so nothing can be collected.',
 };

@@ -1,5 +1,6 @@
 import { aboutEn } from './en-about.ts';
 import { citingEn } from './en-citing.ts';
+import { collectionEn } from './en-collection.ts';
 import { dataEn } from './en-data.ts';
 import { feedsEn } from './en-feeds.ts';
 import { cardEn } from './en-card.ts';
@@ -311,6 +312,7 @@ export const en = {
 	card: cardEn,
 
 	...aboutEn,
+	...collectionEn,
 	...dataEn,
 	...feedsEn,
 };

@@ -17,5 +17,6 @@ export const collectingEs: typeof collectingEn = {
 	collected: (count) => `En su colección: ${count} ${count === 1 ? 'declaración' : 'declaraciones'}.`,
 	removed: 'Retirada de su colección.',
 	open: 'Abrirla',
+	full: 'Su colección está llena: admite 100 declaraciones.',
 	notKept: 'El navegador no guarda nada para esta página: no se puede coleccionar.',
 };

@@ -1,5 +1,6 @@
 import type { Strings } from './en.ts';
 import { aboutEs } from './es-about.ts';
+import { collectionEs } from './es-collection.ts';
 import { dataEs } from './es-data.ts';
 import { feedsEs } from './es-feeds.ts';
 import { cardEs } from './es-card.ts';
@@ -317,6 +318,7 @@ export const es: Strings = {
 	card: cardEs,
 
 	...aboutEs,
+	...collectionEs,
 	...dataEs,
 	...feedsEs,
 };

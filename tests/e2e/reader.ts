@@ -29,6 +29,8 @@ export const KINDS: readonly { kind: string; address: string }[] = [
 		['a finding', 'search/?check=there+is+not+going+to+be+any+invasion'],
 		['about', 'about/'],
 		['the open data', 'data/'],
+		['the collection', 'collection/'],
+		['a collection that was sent', 'collection/?s=no-invasion,directive-allows-strikes'],
 		['the page for what is not there', '404.html'],
 	].map(([kind = '', path = '']) => ({ kind, address: REAL + path })),
 	...[
@@ -99,6 +101,7 @@ export const test = base.extend<{ noise: Noise }>({
 export async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	// The order is settled and the notes are there when the search has ended.
+	if (address.includes('collection/?')) await expect(page.locator('.done')).toBeAttached();
 	if (address.includes('search/?')) await expect(page.locator('#_hits .hit mark, #_notes > *').first()).toBeVisible();
 }
 

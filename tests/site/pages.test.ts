@@ -134,7 +134,7 @@ describe.each<SiteName>(['real', 'fixture', 'reading'])('every page of the %s si
 		expect(found).toEqual([]);
 	});
 
-	test('has one inline script, the same on every page, of few bytes; only the search page has one of its own beside it, and none loads another', () => {
+	test('has one inline script, the same on every page, of few bytes; only the pages of the search and of the collection have one of their own beside it, and none loads another', () => {
 		const scripts = pages.map(({ path, elements }) => ({
 			path,
 			inline: elements
@@ -143,9 +143,8 @@ describe.each<SiteName>(['real', 'fixture', 'reading'])('every page of the %s si
 			loaded: elements.filter(isScript).flatMap((element) => getAttribute(element, 'src') ?? []),
 		}));
 		const boots = new Set(scripts.map(({ inline }) => inline[0] ?? ''));
-		expect(scripts.filter(({ inline }) => inline.length !== 1).map(({ path }) => path)).toEqual([
-			`${site.base}search/`,
-		]);
+		const own = scripts.filter(({ inline }) => inline.length !== 1).map(({ path }) => path);
+		expect(own.sort()).toEqual([`${site.base}collection/`, `${site.base}search/`]);
 		expect(boots.size).toBe(1);
 		expect(Buffer.byteLength([...boots].join(''))).toBeLessThanOrEqual(BOOT_LIMIT);
 		expect(scripts.filter(({ loaded }) => loaded.length > 0)).toEqual([]);
@@ -161,6 +160,18 @@ describe.each<SiteName>(['real', 'fixture', 'reading'])('every page of the %s si
 		const script = (await readFiles(site.outDir)).get(toFile(naming[0]?.file ?? '') ?? '') ?? Buffer.alloc(0);
 		expect(script.length).toBeGreaterThan(10_000);
 		expect(brotliCompressSync(script).length).toBeLessThanOrEqual(10 * 1024);
+	});
+
+	test('names a script of at most 4 KB, compressed, on the page of the collection, and no other page names it', async () => {
+		const naming = pages.flatMap(({ path, elements }) => {
+			const text = elements.filter(isScript).map(toString).join('');
+			const file = /import\("([^"]*\/collection-[^"]+)"\)/.exec(text)?.[1];
+			return file === undefined ? [] : [{ path, file }];
+		});
+		expect(naming.map(({ path }) => path)).toEqual([`${site.base}collection/`]);
+		const script = (await readFiles(site.outDir)).get(toFile(naming[0]?.file ?? '') ?? '') ?? Buffer.alloc(0);
+		expect(script.length).toBeGreaterThan(3000);
+		expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(4096);
 	});
 
 	test('has a sharing script and one for selected words, each of at most 3 KB by gzip, loaded when they are needed', async () => {

@@ -81,15 +81,16 @@ test('all but the shells runs under plain Node, without Astro', () => {
 	expect(listImporters(/^astro(?:$|[:/])/).filter((name) => !shells.test(name))).toEqual([]);
 });
 
-test.each(['search', 'reading'])(
-	'of %s, the reader’s browser loads text, strings and addresses, and nothing of the build',
-	(folder) => {
-		const scripts = [...imports.keys()].filter((name) => name.startsWith(`${folder}/`));
-		const allowed = new RegExp(`^(?:text|strings|${folder})/|^record/permalink\\.ts$|^site\\.ts$`);
-		expect(scripts.length).toBeGreaterThan(0);
-		expect(listReach(scripts).filter((name) => !allowed.test(name))).toEqual([]);
-	},
-);
+test.each([
+	['search', 'search'],
+	['reading', 'reading'],
+	['collection', 'collection|reading'],
+])('of %s, the reader’s browser loads text, strings and addresses, and nothing of the build', (folder, folders) => {
+	const scripts = [...imports.keys()].filter((name) => name.startsWith(`${folder}/`));
+	const allowed = new RegExp(`^(?:text|strings|${folders})/|^record/permalink\\.ts$|^site\\.ts$`);
+	expect(scripts.length).toBeGreaterThan(0);
+	expect(listReach(scripts).filter((name) => !allowed.test(name))).toEqual([]);
+});
 
 test('only commands import commands and integrations', () => {
 	expect(listImporters(/^cli\//).filter((name) => !name.startsWith('cli/'))).toEqual([]);

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { STATEMENT_CELLS } from '../../text/statement-cells.ts';
 import type { DataStatement } from './statement-schema.ts';
 
 /** A column of `statements.csv`. */
@@ -10,68 +11,43 @@ export interface CsvColumn {
 	toCell: (statement: DataStatement) => string | undefined;
 }
 
-/** What parts the entries of a list in one cell. */
-const SEPARATOR = ' | ';
-
-const join = (entries: readonly string[] | undefined): string | undefined => entries?.join(SEPARATOR);
+const DESCRIPTIONS: Readonly<Record<keyof typeof STATEMENT_CELLS, string>> = {
+	id: 'Id of the statement.',
+	url: 'Permanent address of the statement.',
+	number: 'Number in its article.',
+	kind: '`quote` or `claim`.',
+	text: 'The words, whole.',
+	language: 'Language of the words (BCP 47).',
+	translatedFrom: 'Language a quote was said in.',
+	'speaker.id': 'Id of the speaker.',
+	'speaker.name': 'Name of the speaker.',
+	'speaker.role': 'Role at the time of the article.',
+	'speaker.kind': '`person` or `organization`.',
+	said: 'When it was said, as precisely as is known.',
+	dateVerb: 'What `said` dates.',
+	status: 'Of a claim: what is known about it.',
+	occasion: 'Of a quote: where it was said.',
+	note: 'A remark of the editor.',
+	sources: 'Publisher, title, date and address of each source.',
+	topics: 'Ids of its topics.',
+	'article.slug': 'Id of its article.',
+	'article.title': 'Headline of its article.',
+	'article.published': 'Date of its article.',
+	'article.url': 'Its place in the article.',
+	quotes: 'Of a claim: ids of the quotes it rests on.',
+	claims: 'Of a quote: ids of the claims it is for.',
+	positions: 'Of a claim: speaker, stance and scope of each position.',
+	corrections: 'Date and text of each correction.',
+	'withdrawn.date': 'When it was withdrawn.',
+	'withdrawn.reason': 'Why it was withdrawn.',
+};
 
 /** One row a statement: lists become one cell, and the places in the rendered text are left to the JSON. */
-export const CSV_COLUMNS: readonly CsvColumn[] = [
-	{ name: 'id', description: 'Id of the statement.', toCell: ({ id }) => id },
-	{ name: 'url', description: 'Permanent address of the statement.', toCell: ({ url }) => url },
-	{ name: 'number', description: 'Number in its article.', toCell: ({ number }) => String(number) },
-	{ name: 'kind', description: '`quote` or `claim`.', toCell: ({ kind }) => kind },
-	{ name: 'text', description: 'The words, whole.', toCell: ({ text }) => text },
-	{ name: 'language', description: 'Language of the words (BCP 47).', toCell: ({ language }) => language },
-	{
-		name: 'translatedFrom',
-		description: 'Language a quote was said in.',
-		toCell: ({ translatedFrom }) => translatedFrom,
-	},
-	{ name: 'speaker.id', description: 'Id of the speaker.', toCell: ({ speaker }) => speaker?.id },
-	{ name: 'speaker.name', description: 'Name of the speaker.', toCell: ({ speaker }) => speaker?.name },
-	{ name: 'speaker.role', description: 'Role at the time of the article.', toCell: ({ speaker }) => speaker?.role },
-	{ name: 'speaker.kind', description: '`person` or `organization`.', toCell: ({ speaker }) => speaker?.kind },
-	{ name: 'said', description: 'When it was said, as precisely as is known.', toCell: ({ said }) => said },
-	{ name: 'dateVerb', description: 'What `said` dates.', toCell: ({ dateVerb }) => dateVerb },
-	{ name: 'status', description: 'Of a claim: what is known about it.', toCell: ({ status }) => status },
-	{ name: 'occasion', description: 'Of a quote: where it was said.', toCell: ({ occasion }) => occasion },
-	{ name: 'note', description: 'A remark of the editor.', toCell: ({ note }) => note },
-	{
-		name: 'sources',
-		description: 'Publisher, title, date and address of each source.',
-		toCell: ({ sources }) =>
-			join(
-				sources.map(({ publisher, title, date, url }) =>
-					[publisher, title, date, ...(url === undefined ? [] : [url])].join(', '),
-				),
-			),
-	},
-	{ name: 'topics', description: 'Ids of its topics.', toCell: ({ topics }) => join(topics.map(({ id }) => id)) },
-	{ name: 'article.slug', description: 'Id of its article.', toCell: ({ article }) => article.slug },
-	{ name: 'article.title', description: 'Headline of its article.', toCell: ({ article }) => article.title },
-	{ name: 'article.published', description: 'Date of its article.', toCell: ({ article }) => article.published },
-	{ name: 'article.url', description: 'Its place in the article.', toCell: ({ article }) => article.url },
-	{ name: 'quotes', description: 'Of a claim: ids of the quotes it rests on.', toCell: ({ quotes }) => join(quotes) },
-	{ name: 'claims', description: 'Of a quote: ids of the claims it is for.', toCell: ({ claims }) => join(claims) },
-	{
-		name: 'positions',
-		description: 'Of a claim: speaker, stance and scope of each position.',
-		toCell: ({ positions }) =>
-			join(
-				positions?.map(({ speaker, stance, scope }) =>
-					[speaker, stance, ...(scope === undefined ? [] : [scope])].join(', '),
-				),
-			),
-	},
-	{
-		name: 'corrections',
-		description: 'Date and text of each correction.',
-		toCell: ({ corrections }) => join(corrections.map(({ date, note }) => `${date}: ${note}`)),
-	},
-	{ name: 'withdrawn.date', description: 'When it was withdrawn.', toCell: ({ withdrawn }) => withdrawn?.date },
-	{ name: 'withdrawn.reason', description: 'Why it was withdrawn.', toCell: ({ withdrawn }) => withdrawn?.reason },
-];
+export const CSV_COLUMNS: readonly CsvColumn[] = Object.entries(STATEMENT_CELLS).map(([name, toCell]) => ({
+	name,
+	description: DESCRIPTIONS[name as keyof typeof STATEMENT_CELLS],
+	toCell,
+}));
 
 /**
  * Statements as CSV after RFC 4180, in UTF-8 with a byte order mark, by which spreadsheets know it. A cell that a
@@ -83,5 +59,7 @@ export function toCsv(statements: Iterable<DataStatement>): string {
 		bom: true,
 		escape_formulas: true,
 		record_delimiter: 'windows',
+		// Without it a line feed stands in a cell without marks, and RFC 4180 knows none there.
+		quote_record_delimiter: true,
 	});
 }

@@ -40,6 +40,7 @@ test('every page with an address of its own is in it once, withdrawn statements 
 		'/data/': '2030-02-03',
 		'/search/': undefined,
 		'/about/': undefined,
+		'/collection/': undefined,
 		'/articles/engine/': '2030-01-03',
 		'/s/weaves/': '2030-01-02',
 		'/s/in-pieces/': '2030-01-03',

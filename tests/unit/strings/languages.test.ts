@@ -4,6 +4,7 @@ import { en } from '../../../src/strings/en.ts';
 import { createSearchEn } from '../../../src/strings/en-search.ts';
 import { findStrings, LANGUAGES } from '../../../src/strings/languages.ts';
 import { CHECK_LANGUAGES } from '../../../src/strings/check.ts';
+import { COLLECTION_LANGUAGES } from '../../../src/strings/collection.ts';
 import { NOTES_LANGUAGES } from '../../../src/strings/notes.ts';
 import { SEARCH_LANGUAGES } from '../../../src/strings/search.ts';
 
@@ -40,6 +41,11 @@ const all = [
 		strings: create(),
 		first: CHECK_LANGUAGES.en(),
 	})),
+	...Object.values(COLLECTION_LANGUAGES).map((create) => ({
+		name: `${create().language}, collection`,
+		strings: create(),
+		first: COLLECTION_LANGUAGES.en(),
+	})),
 ];
 
 test('the interface and its search speak the same languages, each once, English first', () => {
@@ -47,7 +53,8 @@ test('the interface and its search speak the same languages, each once, English 
 	expect(languages).toEqual([...new Set(languages)]);
 	expect(languages.slice(0, 2)).toEqual(['en', 'es']);
 	expect(SEARCHES.map(({ language }) => language)).toEqual(languages);
-	for (const each of [SEARCH_LANGUAGES, NOTES_LANGUAGES, CHECK_LANGUAGES]) expect(Object.keys(each)).toEqual(languages);
+	for (const each of [SEARCH_LANGUAGES, NOTES_LANGUAGES, CHECK_LANGUAGES, COLLECTION_LANGUAGES])
+		expect(Object.keys(each)).toEqual(languages);
 });
 
 test.each(['es', 'es-MX', 'ES-es', 'es-419'])('%s is answered in Spanish', (tag) => {

@@ -178,6 +178,11 @@ test('CSV begins with a byte order mark and ends its lines as RFC 4180 has it', 
 	expect(text).toBe(`\uFEFF${CSV_COLUMNS.map(({ name }) => name).join(',')}\r\n`);
 });
 
+test('a cell of CSV that holds a line feed or a carriage return stands in quotation marks', () => {
+	const record = toRecord({ a: { quotes: [{ id: 'q', speaker: 'ada', text: 'x', note: 'one\ntwo' }] } });
+	expect(readFile(record, 'statements.csv')).toContain(',"one\ntwo",');
+});
+
 test('a site without articles has data that validate', () => {
 	expect(validate(readData(toRecord({})))).toEqual([]);
 	expect(readFile(toRecord({}), 'statements.ndjson')).toBe('');

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { recordOutputs } from './src/integrations/record-outputs.ts';
-import { shortenPages } from './src/integrations/shorten-pages.ts';
 import { shortProperties } from './src/integrations/short-properties.ts';
 import { readSettings } from './src/settings.ts';
 import { SITE } from './src/site.ts';
@@ -32,5 +31,5 @@ export default defineConfig({
 		// Builds work inside the project; `dev` must not take their files for changes.
 		server: { watch: { ignored: ['**/.stage/**', '**/dist/**', '**/.look/**', '**/.bench/**', '**/.cache/**'] } },
 	},
-	integrations: [recordOutputs(), shortProperties(), shortenPages()],
+	integrations: [recordOutputs(), shortProperties()],
 });

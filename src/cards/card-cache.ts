@@ -1,5 +1,5 @@
-import { readFileSync, utimesSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isWholePng } from './png.ts';
 import { HEIGHT, WIDTH } from './sheet.ts';
@@ -21,13 +21,18 @@ export function isInCache(file: string): boolean {
 }
 
 /** Puts a file of the cache in a second place: as a link where the file system can, else as a copy. */
-export async function placeFile(cached: string, file: string): Promise<void> {
-	await mkdir(dirname(file), { recursive: true });
-	await rm(file, { force: true });
+export function placeFile(cached: string, file: string): void {
 	try {
-		await link(cached, file);
+		linkSync(cached, file);
 	} catch {
-		await copyFile(cached, file);
+		// The folder is not there yet, there is a file already, or the file system has no links.
+		mkdirSync(dirname(file), { recursive: true });
+		rmSync(file, { force: true });
+		try {
+			linkSync(cached, file);
+		} catch {
+			copyFileSync(cached, file);
+		}
 	}
 }
 

@@ -19,7 +19,7 @@ export async function drawCards(
 	const toCached = (hash: string): string => join(cacheDir, `${hash}.png`);
 	const missing = [...cards].filter(([hash]) => !isInCache(toCached(hash)));
 	await drawInWorkers(missing.map(([hash, card]) => ({ card, file: toCached(hash) })));
-	for (const { card, file } of jobs) await placeFile(toCached(toCardHash(card)), file);
+	for (const { card, file } of jobs) placeFile(toCached(toCardHash(card)), file);
 	await pruneCache(cacheDir);
 	return { drawn: missing.length, cached: cards.size - missing.length };
 }

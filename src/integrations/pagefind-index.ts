@@ -1,12 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { LISTED, SMALL, type SearchSource } from '../outputs/search-source.ts';
 import { statementPath } from '../record/permalink.ts';
 import { SITE } from '../site.ts';
 import { toIndexedContent, toSearchedTexts, type IndexedStatement } from '../text/indexed.ts';
 import { pack, renamePages, toDigest } from './rename-pages.ts';
-import { forEach } from './write-files.ts';
+import { writeSiteFiles } from './write-files.ts';
 
 /** Files by their paths relative to `/pagefind/`. */
 type Files = Map<string, string | Uint8Array>;
@@ -70,15 +68,18 @@ export async function writePagefindIndex(source: SearchSource, address: string, 
 	}
 	entry.record = { name: SITE.name, address, folder: digest, statements: fragments.length, files: names };
 	files.set(ENTRY, JSON.stringify(entry));
-	await writeFiles(files, folder);
-	await mkdir(join(folder, 'fragment', digest), { recursive: true });
-	await forEach(fragments.entries(), async ([number, fragment]) => {
-		// Packed only now: thousands of packed ones at once take much more room than their bytes.
-		await writeFile(
-			join(folder, 'fragment', `${toFragmentName(digest, number)}.pf_fragment`),
-			pack(Buffer.from(fragment)),
-		);
-	});
+	writeSiteFiles(
+		Array.from(files, ([name, content]) => ({ name, toContent: () => content })),
+		folder,
+	);
+	// Packed only when its turn comes: thousands of packed ones at once take much more room than their bytes.
+	writeSiteFiles(
+		fragments.map((fragment, number) => ({
+			name: `fragment/${toFragmentName(digest, number)}.pf_fragment`,
+			toContent: () => pack(Buffer.from(fragment)),
+		})),
+		folder,
+	);
 }
 
 /** The name of a statement's fragment: its index's digest, and its place in the order of the index. */
@@ -112,12 +113,6 @@ async function addRecords(index: PagefindIndex, contents: readonly string[]): Pr
 	for (const [number, content] of contents.entries()) {
 		orThrow(await index.addCustomRecord({ url: String(number), content, language: SITE.language, meta: {} }));
 	}
-}
-
-async function writeFiles(files: Files, folder: string): Promise<void> {
-	const folders = new Set(Array.from(files.keys(), (path) => dirname(join(folder, path))));
-	for (const name of folders) await mkdir(name, { recursive: true });
-	await forEach(files.entries(), ([path, content]) => writeFile(join(folder, path), content));
 }
 
 /** Pagefind tells errors as values; a build must not go on with half an index. */

@@ -45,7 +45,7 @@ export function recordOutputs(): AstroIntegration {
 				const handover = JSON.parse(await readFile(join(folder, HANDOVER), 'utf8')) as Handover;
 				await rm(join(folder, HANDOVER));
 				const record = fromHandover(handover);
-				await writeSiteFiles(listFiles(record), folder);
+				writeSiteFiles(listFiles(record), folder);
 				const jobs = Array.from(listCards(record), ({ card, name }) => ({ card, file: join(folder, name) }));
 				await drawCards(jobs, { cacheDir: join(fileURLToPath(root), '.cache', 'cards') });
 				await writePagefindIndex(toSearchSource(record), toAbsolute(frontPath()), join(folder, 'pagefind'));

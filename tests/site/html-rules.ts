@@ -11,8 +11,5 @@ export const HTML_RULES: ConfigData = {
 		'long-title': 'off',
 		// The table of positions tells its roles: laid out as blocks on narrow screens, it is no table to some browsers.
 		'no-redundant-role': 'off',
-		// Pages are written without what HTML lets one leave out (shorten-tags.ts): hundreds of marks and end tags each.
-		'attr-quotes': ['error', { style: 'auto', unquoted: true }],
-		'no-implicit-close': 'off',
 	},
 };

@@ -14,7 +14,6 @@ export const dataEn = {
 			`${count(statements, 'statement', 'statements')} (${number(withdrawn)} withdrawn), ${count(articles, 'article', 'articles')}, ${count(speakers, 'speaker', 'speakers')}, ${count(topics, 'topic', 'topics')}.`,
 		updated: (day: string) => `Last changed: ${day}.`,
 		version: (version: string) => `Version of the form: ${version}.`,
-		size: (kilobytes: number) => `${number(kilobytes)} kB`,
 		descriptions: {
 			'statements.json': 'Everything: statements, speakers, articles, topics and sources.',
 			'statements.ndjson': 'The statements, one a line.',

@@ -1,7 +1,7 @@
 import type { dataEn } from './en-data.ts';
 import { createNumbers, THIN_SPACE } from './intl.ts';
 
-const { number, count } = createNumbers('es', THIN_SPACE);
+const { count } = createNumbers('es', THIN_SPACE);
 
 /** The words of the page of the open data; part of `es`. */
 export const dataEs: typeof dataEn = {
@@ -15,7 +15,6 @@ export const dataEs: typeof dataEn = {
 			`${count(statements, 'declaración', 'declaraciones')} (${count(withdrawn, 'retirada', 'retiradas')}), ${count(articles, 'artículo', 'artículos')}, ${count(speakers, 'declarante', 'declarantes')}, ${count(topics, 'tema', 'temas')}.`,
 		updated: (day) => `Último cambio: ${day}.`,
 		version: (version) => `Versión del formato: ${version}.`,
-		size: (kilobytes) => `${number(kilobytes)} kB`,
 		descriptions: {
 			'statements.json': 'Todo: declaraciones, declarantes, artículos, temas y fuentes.',
 			'statements.ndjson': 'Las declaraciones, una por línea.',

@@ -15,3 +15,9 @@ test('there is no end of a line in it for any reader of lines, and what is read 
 	expect(json).not.toMatch(/[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/);
 	expect(JSON.parse(json)).toEqual({ text });
 });
+
+test('a text that only looks like the escape of half a character stays what it is', () => {
+	for (const text of ['\\ud800', '\\\\ud800', 'a\\', '\ud800\\ud800', '\ud83d\ude00', '\udc00\udc00']) {
+		expect(JSON.parse(toWellFormedJson({ text }))).toEqual({ text: text.toWellFormed() });
+	}
+});

@@ -1,9 +1,9 @@
 /** A line at the foot of the window that says what has happened, or what can be done. */
 const STYLE =
-	'.bar{position:fixed;inset:auto 0 0;width:auto;margin:0;padding:.6rem clamp(1.1rem,4vw,3rem);border:0;' +
+	'.told{position:fixed;inset:auto 0 0;width:auto;margin:0;padding:.6rem clamp(1.1rem,4vw,3rem);border:0;' +
 	'border-block-start:3px double var(--red);background:var(--paper);color:var(--ink)}' +
-	'.bar :is(a,button){min-height:44px;margin-inline-end:1.2em;text-decoration:underline var(--red)}' +
-	'@media print{.bar{display:none}}';
+	'.told :is(a,button){min-height:44px;margin-inline-end:1.2em;text-decoration:underline var(--red)}' +
+	'@media print{.told{display:none}}';
 
 /** How long a message stands, in milliseconds. */
 const STAY = 6000;
@@ -17,7 +17,7 @@ function toBar(): HTMLElement {
 	sheet.replaceSync(STYLE);
 	document.adoptedStyleSheets.push(sheet);
 	bar = document.createElement('div');
-	bar.className = 'bar sans';
+	bar.className = 'told sans';
 	bar.role = 'status';
 	// Above an open note, which is in the top layer too.
 	bar.popover = 'manual';

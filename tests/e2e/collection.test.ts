@@ -265,7 +265,7 @@ test.describe('what is copied and saved of a collection', () => {
 		await gather(page, IDS[0], IDS[1]);
 		await openCollection(page);
 		await page.getByText('Copy link to the collection').click();
-		await expect(page.locator('.bar')).toHaveText('Link copied.');
+		await expect(page.locator('.told')).toHaveText('Link copied.');
 		const address = await page.evaluate(() => navigator.clipboard.readText());
 		expect(address).toBe(`${SHARED}${IDS[0]},${IDS[1]}`);
 		await page.locator('h1').focus();
@@ -286,7 +286,7 @@ test.describe('what is copied and saved of a collection', () => {
 			for (const own of pages) expect(text).toContain(own[at + 1]);
 		});
 		await page.getByText('Copy all').click();
-		await expect(page.locator('.bar')).toHaveText('Copied.');
+		await expect(page.locator('.told')).toHaveText('Copied.');
 		const [plain, html] = await page.evaluate(async () => {
 			const [item] = await navigator.clipboard.read();
 			const read = async (type: string) => (await item?.getType(type))?.text();

@@ -355,7 +355,7 @@ test.describe('by keyboard', () => {
 		await expect(page.locator('.flt.counted')).toBeVisible();
 		await getHits(page).first().getByRole('link').first().focus();
 		await page.keyboard.press('c');
-		await expect(page.locator('.bar')).toHaveText('Link copied.');
+		await expect(page.locator('.told')).toHaveText('Link copied.');
 		// The address that people share, wherever the page is looked at.
 		const shared = 'https://ontherecord.example/s/no-invasion/';
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shared);

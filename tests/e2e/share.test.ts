@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ARTICLE, expect, READING, REAL, test } from './reader.ts';
@@ -317,19 +319,25 @@ test.describe('selected words', () => {
 });
 
 test.describe('an embedded statement', () => {
-	/** A page of somebody else that holds a form of the code. */
+	let server: Server | undefined;
+	test.afterEach(() => {
+		server?.close();
+	});
+
+	/** Opens a page of somebody else that holds a form of the code: of another origin than the frame, from a server of its own. */
 	async function hold(page: Page, form: number, width: number): Promise<void> {
 		await page.goto(STATEMENT);
 		await toSummary(page, 'Embed').click();
 		const code = (await getRow(page).locator('[open] code').nth(form).textContent()) ?? '';
-		// Another origin than that of the frame.
-		await page.route('http://localhost:8765/', (route) =>
-			route.fulfill({
-				contentType: 'text/html',
-				body: `<!doctype html><title>Elsewhere</title><body style="width:${width}px">${toServed(code)}</body>`,
-			}),
-		);
-		await page.goto('http://localhost:8765/');
+		const elsewhere = createServer((_, response) => {
+			response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+			response.end(
+				`<!doctype html><link rel="icon" href="data:,"><title>Elsewhere</title><body style="width:${width}px">${toServed(code)}</body>`,
+			);
+		});
+		server = elsewhere;
+		await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+		await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
 	}
 
 	for (const width of [240, 700]) {

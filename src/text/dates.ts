@@ -12,16 +12,24 @@ export type DateFormat = (date: string, style: DateStyle) => string;
 
 /**
  * A function that prints dates in a language. Its `Intl.DateTimeFormat` are dear, so each is made when it is first
- * used, and a function of this kind once per language. Expects dates that passed the schema.
+ * used, and a function of this kind once per language; so is printing, and dates repeat, so each is printed once.
+ * Expects dates that passed the schema.
  */
 export function createDateFormat(language: string): DateFormat {
 	const formats = new Map<string, Intl.DateTimeFormat>();
-	return (date, style) => {
+	const print = (date: string, style: DateStyle): string => {
 		const precision = date.split('-').length;
 		const key = `${style} ${precision}`;
 		const format = formats.get(key) ?? new Intl.DateTimeFormat(language, toOptions(style, precision));
 		formats.set(key, format);
 		return format.format(toTime(date));
+	};
+	const printed = new Map<string, string>();
+	return (date, style) => {
+		const key = `${style} ${date}`;
+		const text = printed.get(key) ?? print(date, style);
+		printed.set(key, text);
+		return text;
 	};
 }
 

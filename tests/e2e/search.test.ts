@@ -128,7 +128,7 @@ test.describe('results', () => {
 		const hit = getHits(page).filter({ hasText: 'there is not going to be an invasion' });
 		await expect(hit.locator('mark')).toHaveText('invasion');
 		await expect(hit.locator('.meta')).toHaveText(
-			'Claudia Sheinbaum, President of Mexico. Quote, said 8 Aug 2025. In the article',
+			'Claudia Sheinbaum, President of Mexico. Quote, said 8 Aug 2025. In the article Copy link',
 		);
 		await expect(hit.getByRole('link').first()).toHaveAttribute('href', '/s/no-invasion/');
 		await hit.getByRole('link', { name: 'In the article' }).click();

@@ -13,7 +13,18 @@ async function listExpected(): Promise<string[]> {
 	const articles = report.articles.map(({ slug }) => slug).filter((slug) => slug !== 'a-draft');
 	const statements = report.statements.filter(({ article }) => article !== 'a-draft').map(({ id }) => id);
 	const pages = [
-		...['', 'articles/', 'speakers/', 'topics/', 'statements/', 'statements/2/', 'search/', 'about/', 'data/'],
+		...[
+			'',
+			'articles/',
+			'speakers/',
+			'topics/',
+			'statements/',
+			'statements/2/',
+			'search/',
+			'about/',
+			'data/',
+			'collection/',
+		],
 		...articles.map((slug) => `articles/${slug}/`),
 		...[...statements, 'taken-back'].flatMap((id) => [`s/${id}/`, `s/${id}/embed/`]),
 		...['ada-lovelace', 'ada-lovelace/2', 'harbour-office', 'mallory'].map((id) => `speakers/${id}/`),

@@ -61,6 +61,13 @@ export default defineConfig(
 			// Numbers in messages are what messages are for.
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			'no-console': 'error',
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'UpdateExpression[operator="--"][prefix=true]',
+					message: 'integrations/short-properties.ts would take it for a custom property of the styles.',
+				},
+			],
 			eqeqeq: 'error',
 		},
 	},

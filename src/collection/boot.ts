@@ -2,9 +2,9 @@ import { COLLECTION_KEY } from '../reading/collection.ts';
 
 /**
  * The script that stands in the page of the collection, before the list: where the address or the storage has
- * statements, it makes room for them before anything is painted, says whether they were sent, and fetches the script that shows them. Without that
- * one the page is what it is without scripts. What was gathered elsewhere since, in another tab or before the reader
- * stepped back, is shown anew.
+ * statements, it makes room for them before anything is painted, says whether they were sent, and fetches the script
+ * that shows them. Without that one the page is what it is without scripts. What was gathered elsewhere since, in
+ * another tab or before the reader stepped back, is shown anew.
  *
  * Plain JavaScript, because it is printed as it is; storage may be closed to the page.
  *

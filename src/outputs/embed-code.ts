@@ -4,9 +4,8 @@ import { toStatementName } from '../record/words.ts';
 import { SITE } from '../site.ts';
 import type { Strings } from '../strings/en.ts';
 import { escapeHtml } from '../text/escape-html.ts';
-import { toHtmlQuotation } from '../text/quotation.ts';
+import { toHtmlQuotation, type Quotation } from '../text/quotation.ts';
 import { EMBED_MESSAGE } from './embed-script.ts';
-import { toStatementSharing } from './sharing.ts';
 
 /** The least and the most height of a frame, CSS pixels: no note is so short, and a longer one scrolls. */
 const MIN = 240;
@@ -29,29 +28,30 @@ const POPUPS = 'allow-popups allow-popups-to-escape-sandbox';
  * A statement for somebody else's page: the words in a block quotation with attribution and link, which stay where
  * frames are taken away and can be searched there, then the frame that also shows what becomes of the statement. No
  * script and no style.
+ *
+ * @param quotation that of the statement, by `sharing.ts`
  */
-export function toEmbedCode(statement: Statement, t: Strings): string {
-	return toHtmlQuotation(toStatementSharing(statement, t).quotation) + toFrame(statement, t, POPUPS);
+export function toEmbedCode(statement: Statement, quotation: Quotation, t: Strings): string {
+	return toHtmlQuotation(quotation) + toFrame(statement, quotation, t, POPUPS);
 }
 
 /** The same for a page that allows scripts: its frame gets the height that the statement tells. */
-export function toSizedEmbedCode(statement: Statement, t: Strings): string {
-	const { quotation } = toStatementSharing(statement, t);
-	return `${toHtmlQuotation(quotation)}${toFrame(statement, t, `allow-scripts ${POPUPS}`)}<script>${toListener()}</script>`;
+export function toSizedEmbedCode(statement: Statement, quotation: Quotation, t: Strings): string {
+	const frame = toFrame(statement, quotation, t, `allow-scripts ${POPUPS}`);
+	return `${toHtmlQuotation(quotation)}${frame}<script>${toListener()}</script>`;
 }
 
-function toFrame(statement: Statement, t: Strings, sandbox: string): string {
+function toFrame(statement: Statement, quotation: Quotation, t: Strings, sandbox: string): string {
 	const title = escapeHtml(`${toStatementName(statement, t)} | ${SITE.name}`);
 	const address = toAbsolute(embedPath(statement.id));
 	return (
-		`<iframe title="${title}" src="${address}" width="100%" height="${toFrameHeight(statement, t)}" ` +
+		`<iframe title="${title}" src="${address}" width="100%" height="${toFrameHeight(statement, quotation)}" ` +
 		`sandbox="${sandbox}" loading="lazy" referrerpolicy="no-referrer"></iframe>`
 	);
 }
 
 /** The height that a frame of a statement needs, CSS pixels, reckoned from the number of characters. */
-export function toFrameHeight(statement: Statement, t: Strings): number {
-	const { words, by } = toStatementSharing(statement, t).quotation;
+export function toFrameHeight(statement: Statement, { words, by }: Quotation): number {
 	const reason = statement.withdrawn?.reason ?? '';
 	const notes = statement.corrections.map(({ note }) => note).join('');
 	const height = AROUND + toHeight(words, WORDS) + toHeight(by + reason + notes, ATTRIBUTION);

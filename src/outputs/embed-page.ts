@@ -4,8 +4,8 @@ import { toStatementName, toWords } from '../record/words.ts';
 import { SITE } from '../site.ts';
 import type { Strings } from '../strings/en.ts';
 import { toStrings } from '../strings/languages.ts';
-import { escapeHtml as e } from '../text/escape-html.ts';
-import { toLanguageDirection, toWordsAttributes } from '../text/languages.ts';
+import { escapeHtml as e, toAttributes } from '../text/escape-html.ts';
+import { toWordsAttributes } from '../text/languages.ts';
 import { EMBED_SCRIPT } from './embed-script.ts';
 import { EMBED_STYLE } from './embed-style.ts';
 import { toAttribution } from './sharing.ts';
@@ -29,19 +29,20 @@ export function toEmbedPage(statement: Statement, t: Strings): string {
 	const name = e(toStatementName(statement, t));
 	const spoken = toAttributes(toWordsAttributes(words, article.language, t.language));
 	const paragraphs = words.split('\n').map((paragraph) => `<p>${e(paragraph)}</p>`);
-	const cite = kind === 'quote' && sources[0]?.url !== undefined ? ` cite="${e(sources[0].url)}"` : '';
 	const events = [
 		...(withdrawn === undefined ? [] : [`${t.statement.withdrawn(withdrawn.date, 'long')}. ${withdrawn.reason}`]),
 		...corrections.map(({ date, note }) => `${t.article.corrected(date)}. ${note}`),
 	];
 	return [
-		`<!DOCTYPE html><html lang="${t.language}" dir="${toLanguageDirection(t.language)}"><head><meta charset="utf-8">`,
+		`<!DOCTYPE html><html lang="${t.language}"><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
 		`<title>${name} | ${e(SITE.name)}</title><link rel="canonical" href="${address}">`,
 		`<style>${EMBED_STYLE}</style></head><body><main>`,
 		events.map((event) => `<p class="event">${e(event)}</p>`).join(''),
 		`<figure class="${kind}"><b class="no" aria-hidden="true">${number}</b>`,
-		kind === 'quote' ? `<blockquote${cite}${spoken}>` : `<div class="words"${spoken}>`,
+		kind === 'quote'
+			? `<blockquote${toAttributes({ cite: sources[0]?.url })}${spoken}>`
+			: `<div class="words"${spoken}>`,
 		paragraphs.join(''),
 		kind === 'quote' ? '</blockquote>' : '</div>',
 		`<figcaption>${e(toAttribution(statement, t))}. `,
@@ -49,8 +50,3 @@ export function toEmbedPage(statement: Statement, t: Strings): string {
 		`<script>${EMBED_SCRIPT}</script></body></html>\n`,
 	].join('');
 }
-
-const toAttributes = (attributes: Readonly<Record<string, string>>): string =>
-	Object.entries(attributes)
-		.map(([name, value]) => ` ${name}="${e(value)}"`)
-		.join('');

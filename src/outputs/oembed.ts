@@ -29,9 +29,9 @@ export function toOembed(statement: Statement, t: Strings, image?: ShareImage) {
 		provider_name: SITE.name,
 		provider_url: toAbsolute(frontPath()),
 		cache_age: CACHE_AGE,
-		html: toEmbedCode(statement, t),
+		html: toEmbedCode(statement, quotation, t),
 		width: WIDTH,
-		height: toFrameHeight(statement, t) + lines * QUOTATION.line,
+		height: toFrameHeight(statement, quotation) + lines * QUOTATION.line,
 		...(image !== undefined && { thumbnail_url: image.address, thumbnail_width: 1200, thumbnail_height: 630 }),
 	};
 }

@@ -97,6 +97,14 @@ export function toSpeakerHead(speaker: SpeakerRecord, number: number, t: Strings
 	};
 }
 
+/** The feeds of all statements, beside the list of them. */
+export const toStatementsHead = (t: Strings): PageHead => ({
+	links: [
+		{ type: 'application/atom+xml', href: filePath('statements.xml'), title: t.statements },
+		{ type: 'application/feed+json', href: filePath('statements.json'), title: t.statements },
+	],
+});
+
 export function toTopicHead({ id, label }: TopicRecord, t: Strings): PageHead {
 	return {
 		links: toFeeds(label, (file) => topicFilePath(id, file)),

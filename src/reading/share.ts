@@ -1,10 +1,11 @@
 /**
- * What passes a page on, once the reader asks for it: copying, the system's share sheet, the collection. `reading.ts` loads it and hands it what concerns it. It has no exports: it is loaded for what it does.
+ * What passes a page on, once the reader asks for it: copying, the system's share sheet, the collection. `reading.ts`
+ * loads it and hands it what concerns it. It has no exports: it is loaded for what it does.
  */
 import { collectionPath } from '../record/permalink.ts';
+import { toCollectingStrings } from '../strings/sharing.ts';
 import { hide, say } from './bar.ts';
 import { collect } from './collection.ts';
-import { toCollectingStrings } from '../strings/sharing.ts';
 import { copyAloud, copyLink, toShared } from './copying.ts';
 import type { Offer } from './offer.ts';
 import { toOwnAddress } from './own-address.ts';
@@ -53,8 +54,10 @@ function copyByKey(target: Element | null): void {
 		take(first);
 		return;
 	}
+	const { hash } = location;
+	const links = [...document.querySelectorAll<HTMLAnchorElement>('.note a')];
 	copyStatementLink(
-		target?.closest('.hit') ? target : document.querySelector(`.note:has(a[href="${location.hash || '#'}"])`),
+		target?.closest('.hit') ? target : (links.find((link) => hash !== '' && link.hash === hash) ?? null),
 	);
 }
 

@@ -68,7 +68,8 @@ function listDouble(text: string): [number, number][] {
 		const isInner = isWordCharacter(text[at + 1]) && !/\S/.test(before ?? '');
 		const closes = CLOSING.includes(mark) || ('"\u201C'.includes(mark) && !isInner);
 		if (closes) {
-			if (--depth > 0) continue;
+			depth--;
+			if (depth > 0) continue;
 			stretches.push([open, at]);
 			open = -1;
 			// Each paragraph of a long quotation begins with a mark.

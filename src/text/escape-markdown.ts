@@ -6,5 +6,5 @@ export const escapeMarkdown = (text: string): string =>
 	text
 		.replace(/\s*\n\s*/g, ' ')
 		.replace(/[\\`*_[\]<>&~|]/g, '\\$&')
-		.replace(/^\s*(?:[#+=-]|\d+(?=[.)]))/, (start) => (/\d$/.test(start) ? start : start.replace(/.$/, '\\$&')))
+		.replace(/^(\s*)([#+=-])/, '$1\\$2')
 		.replace(/^(\s*\d+)([.)])/, '$1\\$2');

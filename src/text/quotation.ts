@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml, toAttributes } from './escape-html.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /** Words on their way to somebody else's page, with all that must travel along. For build and browser. */
@@ -30,12 +30,9 @@ export function toMarkdownQuotation({ words, by, address, site }: Quotation): st
 
 /** HTML that no strict host has to clean: `<blockquote cite>` with the attribution in it, because it travels alone. */
 export function toHtmlQuotation({ words, by, address, site, lang, dir }: Quotation): string {
-	const attributes = Object.entries({ cite: address, lang, dir })
-		.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`))
-		.join('');
 	const paragraphs = words.split('\n').map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`);
 	return (
-		`<blockquote${attributes}>${paragraphs.join('')}` +
+		`<blockquote${toAttributes({ cite: address, lang, dir })}>${paragraphs.join('')}` +
 		`<p>— ${escapeHtml(by)}. <a href="${escapeHtml(address)}">${escapeHtml(site)}</a></p></blockquote>`
 	);
 }

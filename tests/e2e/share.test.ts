@@ -173,6 +173,9 @@ test.describe('the share row', () => {
 	test.describe('on a touch screen', () => {
 		test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 		test('has targets of 44 px, open texts and the bar included', async ({ page }) => {
+			await page.goto(`${REAL}search/?q=cartels`);
+			const copy = page.locator('#_hits').getByRole('button', { name: 'Copy link' }).first();
+			expect((await copy.boundingBox())?.height).toBeGreaterThanOrEqual(43.5);
 			await page.goto(STATEMENT);
 			for (const name of ['Copy quote', 'Cite']) {
 				await toSummary(page, name).tap();
@@ -236,7 +239,8 @@ test.describe('selected words', () => {
 		// Where a browser has found the words, what they stand in is the target, not the element of the fragment.
 		const found = await other.evaluate(() => {
 			const target = document.querySelector(':target');
-			return { text: target?.textContent ?? '', isPart: target?.closest('#_text') !== null, top: scrollY };
+			const light = target && getComputedStyle(target, '::target-text').backgroundColor;
+			return { text: target?.textContent ?? '', isPart: target?.closest('#_text') !== null, light };
 		});
 		await other.close();
 		expect(new URL(link).pathname).toBe(pathname);
@@ -259,6 +263,7 @@ test.describe('selected words', () => {
 		test(`${what} are found again by their link`, async ({ page }) => {
 			const { link, found } = await follow(page, ARTICLE, from, to);
 			expect(link).toMatch(/^https:\/\/ontherecord\.example\/articles\/us-mexico-cartel-directive\/#[\w-]+:~:text=/);
+			expect(found.light).toBe('rgb(242, 180, 174)');
 			if (id !== '') expect(link).toContain(`#${id}:~:text=`);
 			expect(found.isPart).toBe(true);
 			expect(found.text).toContain(text);

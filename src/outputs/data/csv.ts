@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { toCsvText } from '../../text/csv.ts';
 import { STATEMENT_CELLS } from '../../text/statement-cells.ts';
 import type { DataStatement } from './statement-schema.ts';
 
@@ -49,17 +49,8 @@ export const CSV_COLUMNS: readonly CsvColumn[] = Object.entries(STATEMENT_CELLS)
 	toCell,
 }));
 
-/**
- * Statements as CSV after RFC 4180, in UTF-8 with a byte order mark, by which spreadsheets know it. A cell that a
- * spreadsheet would take for a formula gets an apostrophe before it (contract section 5); what is not known is empty.
- */
+/** Statements as CSV; what is not known is empty. */
 export function toCsv(statements: Iterable<DataStatement>): string {
 	const rows = Array.from(statements, (statement) => CSV_COLUMNS.map(({ toCell }) => toCell(statement) ?? ''));
-	return stringify([CSV_COLUMNS.map(({ name }) => name), ...rows], {
-		bom: true,
-		escape_formulas: true,
-		record_delimiter: 'windows',
-		// Without it a line feed stands in a cell without marks, and RFC 4180 knows none there.
-		quote_record_delimiter: true,
-	});
+	return toCsvText([CSV_COLUMNS.map(({ name }) => name), ...rows]);
 }

@@ -1,9 +1,10 @@
-import type { ClaimStatement, PositionRecord, QuoteStatement, Statement } from '../../record/model.ts';
+import type { ArticleRecord, ClaimStatement, PositionRecord, QuoteStatement, Statement } from '../../record/model.ts';
 import { articlePath, speakerPath, statementPath, toAbsolute } from '../../record/permalink.ts';
 import { toBareWords } from '../../record/words.ts';
 import type { Correction } from '../../schema/correction.ts';
 import type { Source } from '../../schema/source.ts';
 import { toCodePointOffsets } from '../../text/code-points.ts';
+import { createMemo } from '../../text/memo.ts';
 import { toUri } from '../../text/uri.ts';
 import type { DataStatement } from './statement-schema.ts';
 
@@ -71,8 +72,11 @@ function toDataCorrection({ date, note, was, now }: Correction) {
 	return { date, note, was, now };
 }
 
+/** Reading a long article anew for each of its statements would take time by the square. */
+const toOffsetsOf = createMemo(({ text }: ArticleRecord) => toCodePointOffsets(text));
+
 function toAnchor({ anchor, article }: Statement): DataStatement['anchor'] {
 	if (anchor === undefined) return undefined;
-	const toOffset = toCodePointOffsets(article.text);
+	const toOffset = toOffsetsOf(article);
 	return anchor.pieces.map(({ exact, start, end }) => ({ exact, start: toOffset(start), end: toOffset(end) }));
 }

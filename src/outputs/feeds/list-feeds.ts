@@ -9,6 +9,7 @@ import {
 	topicPath,
 } from '../../record/permalink.ts';
 import { siteStrings as t } from '../../strings/languages.ts';
+import { createMemo } from '../../text/memo.ts';
 import { toArticleItem } from './article-item.ts';
 import { FEED_LIMIT, type Feed } from './feed.ts';
 import { toStatementItem } from './statement-item.ts';
@@ -19,6 +20,7 @@ import { toStatementItem } from './statement-item.ts';
  */
 export function* listFeeds(record: SiteRecord): Generator<Feed> {
 	const newest = toNewest(record);
+	// A statement stands in the feeds of its speaker and topics, twice in each.
 	const toItem = createMemo(toStatementItem);
 	yield {
 		title: t.articles,
@@ -58,16 +60,6 @@ const toPaths = (toPath: (file: string) => string, name: string): Pick<Feed, 'at
 	atom: toPath(`${name}.xml`),
 	json: toPath(`${name}.json`),
 });
-
-/** The same function, which makes each thing once: a statement stands in the feeds of its speaker and topics, twice in each. */
-function createMemo<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-	const made = new WeakMap<Key, Value>();
-	return (key) => {
-		let value = made.get(key);
-		if (value === undefined) made.set(key, (value = make(key)));
-		return value;
-	};
-}
 
 /** The statements that entered the record last: of the newest article first, and in it those that were added last. */
 interface Newest {

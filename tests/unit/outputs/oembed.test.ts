@@ -1,12 +1,16 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { toEmbedCode, toFrameHeight, toSizedEmbedCode } from '../../../src/outputs/embed-code.ts';
+import { toStatementSharing } from '../../../src/outputs/sharing.ts';
 import { toOembed } from '../../../src/outputs/oembed.ts';
+import type { Statement } from '../../../src/record/model.ts';
 import { listStatementFiles } from '../../../src/outputs/statement-files.ts';
 import { en } from '../../../src/strings/en.ts';
 import { getStatement } from './statements.ts';
 
 const HOST = 'https://ontherecord.example';
+const toQuotation = (statement: Statement) => toStatementSharing(statement, en).quotation;
+const toCode = (statement: Statement): string => toEmbedCode(statement, toQuotation(statement), en);
 const toQuote = (text: string) => {
 	const statement = getStatement('weaves');
 	if (statement.kind !== 'quote') throw new Error('no quote');
@@ -14,7 +18,7 @@ const toQuote = (text: string) => {
 };
 
 describe('the embed code', () => {
-	const code = toEmbedCode(getStatement('weaves'), en);
+	const code = toCode(getStatement('weaves'));
 
 	test('is the words in a block quotation with attribution and link, then a frame; no script, no style', () => {
 		const [quotation = '', frame = ''] = code.split('</blockquote>');
@@ -31,7 +35,7 @@ describe('the embed code', () => {
 	});
 
 	test('of a withdrawn statement says so in the words that travel', () => {
-		expect(toEmbedCode(getStatement('taken-back'), en).split('</blockquote>')[0]).toContain('Withdrawn 3 Feb 2030');
+		expect(toCode(getStatement('taken-back')).split('</blockquote>')[0]).toContain('Withdrawn 3 Feb 2030');
 	});
 
 	test.each([
@@ -39,12 +43,12 @@ describe('the embed code', () => {
 		['word '.repeat(60).trim(), 354],
 		['word '.repeat(600).trim(), 600],
 	])('has a height that grows with the words, from 240 to 600 pixels', (words, height) => {
-		expect(toFrameHeight(toQuote(words), en)).toBe(height);
+		expect(toFrameHeight(toQuote(words), toQuotation(toQuote(words)))).toBe(height);
 	});
 });
 
 describe('the embed code that runs a script', () => {
-	const code = toSizedEmbedCode(getStatement('weaves'), en);
+	const code = toSizedEmbedCode(getStatement('weaves'), toQuotation(getStatement('weaves')), en);
 	const [, script = ''] = /<script>(.*)<\/script>$/.exec(code) ?? [];
 
 	/** Runs the script behind a frame, sends a message, and tells the height of the frame. */
@@ -92,7 +96,7 @@ describe('oEmbed', () => {
 			provider_name: 'On the Record',
 			provider_url: `${HOST}/`,
 			cache_age: 86_400,
-			html: toEmbedCode(statement, en),
+			html: toCode(statement),
 			width: 600,
 			height: 336,
 		});

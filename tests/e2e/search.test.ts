@@ -371,8 +371,12 @@ test.describe('by keyboard', () => {
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(`${SEARCH}?q=homeland`);
 		await expect(getHits(page).first()).toBeVisible();
+		// The index has answered: no later answer replaces what the keys walk through.
+		await expect(page.locator('.flt.counted')).toBeVisible();
 		await page.keyboard.press('/');
+		await expect(getField(page)).toBeFocused();
 		await page.keyboard.press('ArrowDown');
+		await expect(getHits(page).first().getByRole('link').first()).toBeFocused();
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(`${REAL}s/top-priority/`);
 	});

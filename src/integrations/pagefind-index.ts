@@ -2,8 +2,9 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { LISTED, SMALL, type SearchSource } from '../outputs/search-source.ts';
 import { statementPath } from '../record/permalink.ts';
 import { SITE } from '../site.ts';
+import { toDigest } from '../text/digest.ts';
 import { toIndexedContent, toSearchedTexts, type IndexedStatement } from '../text/indexed.ts';
-import { pack, renamePages, toDigest } from './rename-pages.ts';
+import { pack, renamePages } from './rename-pages.ts';
 import { writeSiteFiles } from './write-files.ts';
 
 /** Files by their paths relative to `/pagefind/`. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync, type ZlibOptions } from 'node:zlib';
 import { decode, encode } from 'cborg';
 
@@ -44,13 +43,6 @@ const NEAR: ZlibOptions = { windowBits: 9, memLevel: 9 };
 /** Bytes as a file of an index. */
 export const pack = (content: Uint8Array, options: ZlibOptions = {}): Uint8Array =>
 	gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9, ...options });
-
-/** The first `length` hexadecimal digits of a hash of contents, for names that change with them. */
-export function toDigest(contents: Iterable<string | Uint8Array>, length: number): string {
-	const hash = createHash('sha256');
-	for (const content of contents) hash.update(content);
-	return hash.digest('hex').slice(0, length);
-}
 
 function unpack(file: Uint8Array): unknown {
 	const bytes = gunzipSync(file);

@@ -33,6 +33,14 @@ export const PROBLEM_CODES = {
 	'quote-ambiguous': { severity: 'error', summary: 'The words of a quote stand in several places.' },
 	'passage-not-found': { severity: 'error', summary: "The words of a claim's passage are not in the article." },
 	'passage-ambiguous': { severity: 'error', summary: "The words of a claim's passage stand in several places." },
+	'ledger-invalid': { severity: 'error', summary: 'The ledger of permalinks cannot be read.' },
+	'ledger-duplicate': { severity: 'error', summary: 'The ledger has two lines for one id.' },
+	'permalink-missing': { severity: 'error', summary: 'Something new is not in the ledger yet.' },
+	'permalink-broken': { severity: 'error', summary: 'A published address would lead nowhere.' },
+	'changed-without-correction': { severity: 'error', summary: 'Published words changed, and no correction says so.' },
+	'id-reused': { severity: 'error', summary: 'A published id was given to another statement.' },
+	'number-changed': { severity: 'error', summary: 'Two statements of an article have the same number.' },
+	'permalink-outdated': { severity: 'warning', summary: 'A change is not in the ledger yet.' },
 	'quote-unannotated': { severity: 'warning', summary: 'Words in quotation marks are covered by no quote.' },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; summary: string }>;
 

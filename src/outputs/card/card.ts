@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { toDigest } from '../../text/digest.ts';
 
 /**
  * Stands for everything that makes pixels of a card: fonts, layout, encoder. Raise it when any of them changes, or
@@ -59,10 +59,7 @@ export type Card = StatementCard | ArticleCard | SpeakerCard;
 
 /** A digest of what a card says and of how it is drawn, 16 hexadecimal digits. Loads no font. */
 export const toCardHash = (card: Card): string =>
-	createHash('sha256')
-		.update(JSON.stringify([DRAWING, card]))
-		.digest('hex')
-		.slice(0, 16);
+	toDigest([JSON.stringify([DRAWING, card])], 16);
 
 /** The file of a card beside its page: `card.HASH.png`. Contract section 4. */
 export const toCardName = (card: Card): string => `card.${toCardHash(card)}.png`;

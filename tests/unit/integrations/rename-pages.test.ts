@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { describe, expect, it } from 'vitest';
-import { pack, renamePages, toDigest } from '../../../src/integrations/rename-pages.ts';
+import { pack, renamePages } from '../../../src/integrations/rename-pages.ts';
 
 const SIGNATURE = 'pagefind_dcd';
 const toFile = (content: unknown): Uint8Array => pack(encode(content));
@@ -62,13 +62,5 @@ describe('the pages of an index', () => {
 	it('are not named in what is no file of an index', () => {
 		expect(() => rename(gzipSync(Buffer.from(encode(HEAD))))).toThrow('another form');
 		expect(() => rename(Buffer.from('no gzip'))).toThrow();
-	});
-});
-
-describe('a name that changes with contents', () => {
-	it('is of so many digits, and the same for the same', () => {
-		expect(toDigest(['a', 'b'], 8)).toMatch(/^[\da-f]{8}$/);
-		expect(toDigest(['a', 'b'], 8)).toBe(toDigest([Buffer.from('ab')], 8));
-		expect(toDigest(['a'], 8)).not.toBe(toDigest(['b'], 8));
 	});
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from './problems/content-error.ts';
+import type { PlacedProblem } from './problems/problem.ts';
 import { reportForTerminal } from './problems/report-terminal.ts';
 import type { ArticleEntry } from './record/model.ts';
 import { statementPath } from './record/permalink.ts';
@@ -26,7 +27,7 @@ export function articles(): Loader {
 			const { contentDir } = settingsOf(context);
 			const options = { base: context.config.base, toStatementPath: statementPath };
 			// A build reads once; keeping what was read would only cost memory.
-			const cache: ReadingCache | undefined = context.watcher && new Map();
+			const cache: ReadingCache | undefined = context.watcher && { articles: new Map() };
 			const load = async (): Promise<void> => {
 				fill(context, await readContent(contentDir, options, cache));
 			};
@@ -57,7 +58,10 @@ export function topics(): Loader {
 const settingsOf = ({ config }: LoaderContext) => readSettings(process.env, fileURLToPath(config.root));
 
 function fill({ store, logger, watcher }: LoaderContext, { articles: readings, problems }: ContentReading): void {
-	const hasErrors = problems.some(({ severity }) => severity === 'error');
+	// While an article is written, its new statements need no line in the ledger yet.
+	const isStopping = ({ code, severity }: PlacedProblem): boolean =>
+		severity === 'error' && !(watcher && code === 'permalink-missing');
+	const hasErrors = problems.some(isStopping);
 	if (problems.length > 0) {
 		const report = reportForTerminal(problems);
 		if (hasErrors && !watcher) throw new ContentError(problems);

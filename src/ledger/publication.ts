@@ -15,7 +15,7 @@ export interface PublishedStatement extends Named {
 	/** Absent for a claim of the article itself. */
 	speaker?: string;
 	/** A string a piece; absent where the words cannot be told, because the statement has a problem. */
-	words?: string[];
+	words?: readonly string[];
 	/** Of a claim. */
 	status?: Status;
 	/** Absent where it has no place yet, because the statement has a problem. */

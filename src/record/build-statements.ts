@@ -1,6 +1,7 @@
 import type { Claim } from '../schema/claim.ts';
 import type { Quote } from '../schema/quote.ts';
 import { getEarliestDate } from '../text/dates.ts';
+import { dropOuterMarks } from '../text/quotation-marks.ts';
 import { createContextReader } from './context.ts';
 import type { Directory } from './directory.ts';
 import type {
@@ -161,9 +162,4 @@ function getSource(id: string, desk: Desk): ArticleRecord['sources'][number] {
 	const source = desk.sources.get(id);
 	if (source === undefined) throw new Error(`${desk.entry.file} has no source "${id}".`);
 	return source;
-}
-
-/** As anchoring does: a pair of marks typed round the words is no part of them. Contract 3.3. */
-function dropOuterMarks(words: string): string {
-	return /^\s*["“„«](.*)["”“»]\s*$/su.exec(words)?.[1]?.trim() ?? words.trim();
 }

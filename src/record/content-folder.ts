@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LEDGER_FILE } from '../ledger/read-ledger.ts';
 
 /** A file of the content folder, by its name relative to that folder, with `/` between its parts. */
 export interface ContentFile {
@@ -24,9 +25,16 @@ export async function readArticleFiles(contentDir: string): Promise<ContentFile[
 }
 
 /** `topics.yaml`, if there is one. */
-export async function readTopicsFile(contentDir: string): Promise<ContentFile | undefined> {
+export const readTopicsFile = (contentDir: string): Promise<ContentFile | undefined> =>
+	readIfThere(contentDir, 'topics.yaml');
+
+/** The ledger, if there is one. */
+export const readLedgerFile = (contentDir: string): Promise<ContentFile | undefined> =>
+	readIfThere(contentDir, LEDGER_FILE);
+
+async function readIfThere(contentDir: string, file: string): Promise<ContentFile | undefined> {
 	try {
-		return { file: 'topics.yaml', bytes: await readFile(join(contentDir, 'topics.yaml')) };
+		return { file, bytes: await readBytes(join(contentDir, file)) };
 	} catch (error) {
 		if (isMissing(error)) return undefined;
 		throw error;

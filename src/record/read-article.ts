@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { anchorStatements } from '../anchoring/anchor-statements.ts';
 import { markStatements } from '../anchoring/mark-statements.ts';
 import type { Anchor } from '../anchoring/selector.ts';
+import type { AssignedNumbers, Numbering } from '../ledger/numbering.ts';
 import { findUnannotated } from '../anchoring/unannotated.ts';
 import { splitFrontMatter } from '../frontmatter/front-matter.ts';
 import { toHeadings, type Heading } from '../markdown/headings.ts';
@@ -43,6 +44,8 @@ export interface ArticleReading {
 	/** The prose with its statements marked; empty unless asked for. */
 	html: string;
 	problems: PlacedProblem[];
+	/** Whether the frontmatter can be read; else nothing is known of what the article holds. */
+	isReadable: boolean;
 	/** Settles the place of a problem that is found later, across articles. */
 	place: (problem: Problem) => PlacedProblem;
 }
@@ -52,6 +55,10 @@ export interface ReadingOptions {
 	base: string;
 	/** The address of a statement's page. With it the prose is printed as HTML, without it only checked. */
 	toStatementPath?: (id: string) => string;
+	/** The numbers that statements have already. */
+	numbering?: Numbering;
+	/** The date that messages offer, `YYYY-MM-DD`; without it that of the clock, in UTC. */
+	today?: string;
 }
 
 /** Reads one article: bytes → frontmatter and prose → anchors. Finds every problem the file has by itself. */
@@ -99,7 +106,7 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadingOpt
 	].map((problem) => placeProblem(problem, source, document));
 
 	const withdrawn = statements.filter(({ isWithdrawn }) => isWithdrawn).map(({ selector }) => selector.id);
-	const numbers = numberStatements(withdrawn, anchors);
+	const numbers = numberStatements(withdrawn, anchors, toAssigned(toSlug(file), outline, options.numbering));
 	const hasErrors = problems.some(({ severity }) => severity === 'error');
 	const article = hasErrors ? undefined : checked?.article;
 	const html =
@@ -108,8 +115,17 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadingOpt
 			: '';
 	return {
 		...{ file, slug: toSlug(file), outline, text: words.text, headings, anchors, numbers, html, problems, place },
+		isReadable: document !== undefined && syntaxProblems.length === 0,
 		...(article && { article }),
 	};
+}
+
+function toAssigned(slug: string, outline: Outline, numbering: Numbering | undefined): AssignedNumbers | undefined {
+	const isGiven = (id: string | undefined) => id !== undefined;
+	const statements = [...outline.quotes, ...outline.claims].flatMap(({ id, aliases }) =>
+		id === undefined ? [] : [{ id, formerIds: aliases.filter(isGiven) }],
+	);
+	return numbering?.({ slug, formerSlugs: outline.aliases.filter(isGiven), statements });
 }
 
 /** Nothing where the body is nested deeper than the call stack: parsers of Markdown and HTML call themselves for each level. */
@@ -144,6 +160,7 @@ function toUnreadable(file: string, problem: PlacedProblem, place: ArticleReadin
 		numbers: {},
 		html: '',
 		problems: [problem],
+		isReadable: false,
 		place,
 	};
 }

@@ -1,21 +1,33 @@
 import { checkAcross } from '../checks/across.ts';
+import { checkPermanence } from '../checks/permanence.ts';
+import { createNumbering } from '../ledger/numbering.ts';
+import { readLedger } from '../ledger/read-ledger.ts';
 import type { PlacedProblem } from '../problems/problem.ts';
 import { ID_PATTERN } from '../schema/common.ts';
+import type { Ledger } from '../schema/ledger.ts';
+import { toToday } from '../text/dates.ts';
 import { readArticle, type ArticleReading, type ReadingOptions } from './read-article.ts';
-import { readArticleFiles, readTopicsFile, type ContentFile } from './content-folder.ts';
+import { readArticleFiles, readLedgerFile, readTopicsFile, type ContentFile } from './content-folder.ts';
 import { readTopics, type TopicsReading } from './read-topics.ts';
+import { toPublication } from './to-publication.ts';
 
 /** All that a content folder holds, and all that is wrong with it. */
 export interface ContentReading {
 	/** In the order of the files' names. */
 	articles: ArticleReading[];
 	topics: TopicsReading;
+	/** Absent where nothing was published yet, or where it cannot be read. */
+	ledger?: Ledger;
 	/** Of all files, in no settled order: reporters sort. */
 	problems: PlacedProblem[];
 }
 
 /** What is kept of a file between two readings in `dev`: the same bytes give the same reading. */
-export type ReadingCache = Map<string, { bytes: Uint8Array; reading: ArticleReading }>;
+export interface ReadingCache {
+	articles: Map<string, { bytes: Uint8Array; reading: ArticleReading }>;
+	/** The ledger that the readings were made with: it gives the numbers. */
+	ledger?: Uint8Array | undefined;
+}
 
 /** Reads a whole content folder. `check`, `dev` and `build` all go through here, so they never differ. */
 export async function readContent(
@@ -23,28 +35,44 @@ export async function readContent(
 	options: ReadingOptions,
 	cache?: ReadingCache,
 ): Promise<ContentReading> {
+	const ledgerFile = await readLedgerFile(contentDir);
+	const ledgerReading = readLedger(ledgerFile?.bytes);
+	const { ledger } = ledgerReading;
+	if (cache) forget(cache, ledgerFile?.bytes);
+	const numbered = ledger ? { ...options, numbering: createNumbering(ledger) } : options;
 	const files = await readArticleFiles(contentDir);
-	const articles = files.filter(({ file }) => hasArticleName(file)).map((file) => readCached(file, options, cache));
+	const articles = files.filter(({ file }) => hasArticleName(file)).map((file) => readCached(file, numbered, cache));
 	const topics = readTopics(await readTopicsFile(contentDir));
 	const across = checkAcross(articles).map(({ article, problem }) => article.place(problem));
+	const publications = articles.map((article) => ({ ...toPublication(article), place: article.place }));
 	return {
 		articles,
 		topics,
+		...(ledger && { ledger }),
 		problems: [
 			...(files.length === 0 ? [toNoArticles()] : []),
 			...files.filter(({ file }) => !hasArticleName(file)).map(toBadName),
 			...articles.flatMap(({ problems }) => problems),
 			...topics.problems,
 			...across,
+			...ledgerReading.problems,
+			...checkPermanence(publications, ledgerReading, options.today ?? toToday()),
 		],
 	};
 }
 
+/** What was read with other numbers is of no use. */
+function forget(cache: ReadingCache, ledger: Uint8Array | undefined): void {
+	const isSame = cache.ledger === ledger || (cache.ledger && ledger && Buffer.compare(cache.ledger, ledger) === 0);
+	if (!isSame) cache.articles.clear();
+	cache.ledger = ledger;
+}
+
 function readCached({ file, bytes }: ContentFile, options: ReadingOptions, cache?: ReadingCache): ArticleReading {
-	const known = cache?.get(file);
+	const known = cache?.articles.get(file);
 	if (known && Buffer.compare(known.bytes, bytes) === 0) return known.reading;
 	const reading = readArticle(file, bytes, options);
-	cache?.set(file, { bytes, reading });
+	cache?.articles.set(file, { bytes, reading });
 	return reading;
 }
 

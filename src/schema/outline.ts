@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, piecesSchema, textSchema } from './common.ts';
+import { STATUSES } from './claim.ts';
+import { dateSchema, idSchema, piecesSchema, textSchema } from './common.ts';
 
 /** A field that is absent wherever it is wrong: another check says so. */
 const soft = <Field extends z.ZodType>(field: Field) => field.optional().catch(undefined);
@@ -17,7 +18,7 @@ const anchored = {
 	suffix: soft(textSchema),
 	occurrence: soft(z.number().int().min(1)),
 	aliases: z.array(soft(idSchema)).catch([]),
-	withdrawn: soft(z.looseObject({})),
+	withdrawn: soft(z.object({ date: soft(dateSchema) })),
 };
 
 /**
@@ -27,18 +28,29 @@ const anchored = {
 export const outlineSchema = z.object({
 	title: soft(textSchema),
 	language: soft(z.string()),
+	published: soft(dateSchema),
+	draft: soft(z.boolean()),
+	topics: z.array(soft(idSchema)).catch([]),
 	aliases: z.array(soft(idSchema)).catch([]),
 	speakers: softList({ id: soft(idSchema), name: soft(textSchema), aliases: z.array(soft(idSchema)).catch([]) }),
 	sources: softList({ id: soft(idSchema) }),
-	quotes: softList({ ...anchored, text: soft(piecesSchema), source: soft(idSchema) }),
+	quotes: softList({
+		...anchored,
+		text: soft(piecesSchema),
+		source: soft(idSchema),
+		topics: z.array(soft(idSchema)).catch([]),
+	}),
 	claims: softList({
 		...anchored,
+		text: soft(textSchema),
 		passage: soft(piecesSchema),
+		status: soft(z.enum(STATUSES)),
+		topics: z.array(soft(idSchema)).catch([]),
 		sources: z.array(soft(idSchema)).catch([]),
 		quotes: z.array(soft(idSchema)).catch([]),
 		positions: softList({ speaker: soft(idSchema), quote: soft(idSchema) }),
 	}),
-	corrections: softList({ statement: soft(idSchema) }),
+	corrections: softList({ statement: soft(idSchema), date: soft(dateSchema), now: soft(textSchema) }),
 });
 
 export type Outline = z.output<typeof outlineSchema>;

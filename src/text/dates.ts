@@ -113,3 +113,6 @@ export function getEarliestDate(dates: Iterable<PerhapsDate>): PerhapsDate {
 	}
 	return earliest;
 }
+
+/** The date of the clock in UTC, `YYYY-MM-DD`: the same wherever the machine stands. */
+export const toToday = (): string => new Date().toISOString().slice(0, 10);

@@ -35,3 +35,8 @@ export function quote(words: string, language: string): string {
 	const [opening, closing] = MARKS[primary] ?? ['“', '”'];
 	return opening + words + closing;
 }
+
+/** As anchoring does: a pair of marks typed round the words is no part of them. Contract 3.3. */
+export function dropOuterMarks(words: string): string {
+	return /^\s*["“„«](.*)["”“»]\s*$/su.exec(words)?.[1]?.trim() ?? words.trim();
+}

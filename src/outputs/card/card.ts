@@ -58,8 +58,7 @@ export interface SpeakerCard extends CardBase {
 export type Card = StatementCard | ArticleCard | SpeakerCard;
 
 /** A digest of what a card says and of how it is drawn, 16 hexadecimal digits. Loads no font. */
-export const toCardHash = (card: Card): string =>
-	toDigest([JSON.stringify([DRAWING, card])], 16);
+export const toCardHash = (card: Card): string => toDigest([JSON.stringify([DRAWING, card])], 16);
 
 /** The file of a card beside its page: `card.HASH.png`. Contract section 4. */
 export const toCardName = (card: Card): string => `card.${toCardHash(card)}.png`;

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { LEDGER_FILE } from '../ledger/read-ledger.ts';
+import { describeUpdate } from '../ledger/describe-update.ts';
+import { updateLedger } from '../ledger/update-ledger.ts';
+import { toLedgerText } from '../ledger/write-ledger.ts';
+import type { ProblemCode } from '../problems/codes.ts';
+import { readLedgerFile } from '../record/content-folder.ts';
+import { readContent } from '../record/read-content.ts';
+import { toPublication } from '../record/to-publication.ts';
+import { DATE_PATTERN, isCalendarDate } from '../schema/common.ts';
+import { toToday } from '../text/dates.ts';
+import { Exit, printProblems, runCommand, UsageError } from './command.ts';
+
+const USAGE = 'Usage: npm run permalinks [-- [--check] [--date YYYY-MM-DD]]';
+
+/** What this command settles. */
+const SETTLED: readonly ProblemCode[] = ['permalink-missing', 'permalink-outdated'];
+
+/**
+ * Brings the ledger up to date: it adds what is new and the new wording of what was corrected. Content with problems
+ * changes nothing: what would be lost must not be recorded as if it had been meant.
+ */
+await runCommand(async ({ contentDir, basePath }) => {
+	const { check, date } = readArguments();
+	const { articles, problems, ledger } = await readContent(contentDir, { base: basePath, today: date });
+	const others = problems.filter(({ code, severity }) => severity === 'error' && !SETTLED.includes(code));
+	if (others.length > 0) {
+		printProblems(others, contentDir);
+		console.error(`Nothing is written to ${LEDGER_FILE}: first the content must be without errors.`);
+		process.exitCode = Exit.contentProblems;
+		return;
+	}
+	const updated = updateLedger(ledger, articles.map(toPublication), date);
+	const text = toLedgerText(updated);
+	const bytes = (await readLedgerFile(contentDir))?.bytes;
+	const isSame = bytes !== undefined && Buffer.from(bytes).toString('utf8') === text;
+	if (isSame) {
+		console.log(`${LEDGER_FILE} is up to date.`);
+		return;
+	}
+	if (check) {
+		console.error(
+			`${LEDGER_FILE} is not up to date:\n${describeUpdate(ledger, updated)}\nRun npm run permalinks and commit it.`,
+		);
+		process.exitCode = Exit.contentProblems;
+		return;
+	}
+	await replaceFile(join(contentDir, LEDGER_FILE), text);
+	console.log(`Written: ${LEDGER_FILE}\n${describeUpdate(ledger, updated)}\nCommit it with the articles.`);
+});
+
+function readArguments(): { check: boolean; date: string } {
+	const options = { check: { type: 'boolean', default: false }, date: { type: 'string' } } as const;
+	try {
+		const { check, date = toToday() } = parseArgs({ options }).values;
+		if (DATE_PATTERN.test(date) && isCalendarDate(date)) return { check, date };
+		throw new UsageError(`--date is "${date}". Write a day as YYYY-MM-DD.\n${USAGE}`);
+	} catch (error) {
+		if (error instanceof UsageError) throw error;
+		throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+	}
+}
+
+/** In one step: whatever happens, the file is the old one or the new one. */
+async function replaceFile(path: string, text: string): Promise<void> {
+	const next = `${path}.${randomUUID()}`;
+	try {
+		await writeFile(next, text, { flush: true });
+		await rename(next, path);
+	} finally {
+		await rm(next, { force: true });
+	}
+}

@@ -1,16 +1,24 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { readLedger } from './ledger/read-ledger.ts';
 import { ContentError } from './problems/content-error.ts';
 import type { PlacedProblem } from './problems/problem.ts';
 import { reportForTerminal } from './problems/report-terminal.ts';
 import type { ArticleEntry } from './record/model.ts';
 import { statementPath } from './record/permalink.ts';
 import type { ArticleReading } from './record/read-article.ts';
-import { PROBLEMS_ENTRY, TOPICS_ENTRY, type ProblemsData, type TopicsData } from './record/store.ts';
+import {
+	LEDGER_ENTRY,
+	PROBLEMS_ENTRY,
+	TOPICS_ENTRY,
+	type LedgerData,
+	type ProblemsData,
+	type TopicsData,
+} from './record/store.ts';
 import { readContent, type ContentReading, type ReadingCache } from './record/read-content.ts';
 import { readTopics } from './record/read-topics.ts';
-import { readTopicsFile } from './record/content-folder.ts';
+import { readLedgerFile, readTopicsFile } from './record/content-folder.ts';
 import { readSettings } from './settings.ts';
 
 /** How long `dev` waits for more changes: one save may be told twice. In milliseconds. */
@@ -48,6 +56,24 @@ export function topics(): Loader {
 				context.store.clear();
 				const data: TopicsData = { labels: Object.fromEntries(labels) };
 				context.store.set({ id: TOPICS_ENTRY, data: { ...data } });
+			};
+			await load();
+			watch(context, contentDir, load);
+		},
+	};
+}
+
+/** Astro's content loader for the ledger. Its problems are told by that of the articles. */
+export function permalinks(): Loader {
+	return {
+		name: 'permalinks',
+		async load(context) {
+			const { contentDir } = settingsOf(context);
+			const load = async (): Promise<void> => {
+				const { ledger } = readLedger((await readLedgerFile(contentDir))?.bytes);
+				context.store.clear();
+				const data: LedgerData = ledger === undefined ? {} : { ledger };
+				context.store.set({ id: LEDGER_ENTRY, data: { ...data } });
 			};
 			await load();
 			watch(context, contentDir, load);

@@ -50,7 +50,7 @@ export const getHolder = ({ living, former }: Holdings, id: string): Holder | un
  */
 export function listLines(
 	ledger: ReadonlyMap<string, LedgerLine>,
-	{ id, formerIds }: PublishedStatement,
+	{ id, formerIds }: { id: string; formerIds: readonly string[] },
 ): LedgerLine[] {
 	const own = ledger.get(id);
 	const others = formerIds

@@ -1,8 +1,19 @@
+import type { Article } from '../schema/article.ts';
+import type { Ledger } from '../schema/ledger.ts';
 import { SITE } from '../site.ts';
 import { compareNewestFirst } from '../text/dates.ts';
 import { buildStatements } from './build-statements.ts';
 import { createDirectory, type Directory } from './directory.ts';
-import type { ArticleEntry, ArticleRecord, ClaimStatement, PositionRecord, SiteRecord, Statement } from './model.ts';
+import { createHistories, type HistoryOf } from './history.ts';
+import type {
+	ArticleEntry,
+	ArticleRecord,
+	ClaimStatement,
+	PositionRecord,
+	SiteRecord,
+	Statement,
+	TopicRecord,
+} from './model.ts';
 
 /**
  * The whole site's content from its articles: everything is linked to everything it concerns, and every order is settled.
@@ -10,13 +21,19 @@ import type { ArticleEntry, ArticleRecord, ClaimStatement, PositionRecord, SiteR
  * without drafts that are not to be shown; throws where one is broken.
  *
  * @param topicLabels label by topic id; a topic that is not among them is named by its id in words.
+ * @param ledger what was published before
  */
-export function buildRecord(entries: readonly ArticleEntry[], topicLabels: ReadonlyMap<string, string>): SiteRecord {
+export function buildRecord(
+	entries: readonly ArticleEntry[],
+	topicLabels: ReadonlyMap<string, string>,
+	ledger?: Ledger,
+): SiteRecord {
 	const ordered = entries.toSorted(
 		(a, b) => compareNewestFirst(a.article.published, b.article.published) || compareText(a.slug, b.slug),
 	);
 	const directory = createDirectory(topicLabels);
-	const articles = ordered.map((entry) => buildArticle(entry, directory));
+	const historyOf = createHistories(ledger);
+	const articles = ordered.map((entry) => buildArticle(entry, directory, historyOf));
 	const statements = orderStatements(articles);
 	for (const statement of statements) {
 		statement.speaker?.statements.push(statement);
@@ -27,18 +44,24 @@ export function buildRecord(entries: readonly ArticleEntry[], topicLabels: Reado
 			if (statement.kind === 'claim') gatherPositions(statement);
 		}
 	}
+	sendDeparted(articles);
+	const topics = directory.topics();
 	const collator = new Intl.Collator(SITE.language);
+	const byLabel = (a: TopicRecord, b: TopicRecord): number =>
+		collator.compare(a.label, b.label) || compareText(a.id, b.id);
 	return {
 		articles,
 		statements,
 		withdrawn: articles.flatMap((article) => article.withdrawn),
 		contested: orderContested(statements),
 		speakers: directory.speakers().sort((a, b) => collator.compare(a.name, b.name) || compareText(a.id, b.id)),
-		topics: directory.topics().sort((a, b) => collator.compare(a.label, b.label) || compareText(a.id, b.id)),
+		topics: topics.toSorted(byLabel),
+		formerTopics: listFormerTopics(topics, ledger, directory).sort(byLabel),
+		...(ledger?.release !== undefined && { released: ledger.release }),
 	};
 }
 
-function buildArticle(entry: ArticleEntry, directory: Directory): ArticleRecord {
+function buildArticle(entry: ArticleEntry, directory: Directory, historyOf: HistoryOf): ArticleRecord {
 	const { article } = entry;
 	const record: ArticleRecord = {
 		slug: entry.slug,
@@ -56,15 +79,53 @@ function buildArticle(entry: ArticleEntry, directory: Directory): ArticleRecord 
 		text: entry.text,
 		statements: [],
 		withdrawn: [],
+		formerSlugs: unique(article.aliases),
+		departed: [],
 	};
-	if (article.updated !== undefined) record.updated = article.updated;
+	const updated = toLatestChange(article);
+	if (updated !== undefined) record.updated = updated;
 	if (article.draft === true) record.draft = true;
 	for (const topic of record.topics) topic.articles.push(record);
 	for (const speaker of article.speakers) directory.addSpeaker(speaker, record);
-	for (const statement of buildStatements(entry, record, directory)) {
+	for (const statement of buildStatements(entry, record, directory, historyOf)) {
 		(statement.withdrawn === undefined ? record.statements : record.withdrawn).push(statement);
 	}
 	return record;
+}
+
+/** When an article last changed after its publication: as its editor says, by its latest correction or withdrawal. */
+function toLatestChange({ published, updated, corrections, quotes, claims }: Article): string | undefined {
+	const dates = [
+		...corrections.map(({ date }) => date),
+		...[...quotes, ...claims].flatMap(({ withdrawn }) => (withdrawn === undefined ? [] : [withdrawn.date])),
+	].filter((date) => date > published);
+	return [...(updated === undefined ? [] : [updated]), ...dates].sort().at(-1);
+}
+
+/** Each article that a statement has left gets to know where it is now. */
+function sendDeparted(articles: readonly ArticleRecord[]): void {
+	const bySlug = new Map(
+		articles.flatMap((article) => [article.slug, ...article.formerSlugs].map((slug) => [slug, article])),
+	);
+	for (const article of articles) {
+		for (const statement of [...article.statements, ...article.withdrawn]) {
+			const left = new Set(statement.history.places.map((place) => bySlug.get(place.article)));
+			for (const former of left) if (former !== undefined && former !== article) former.departed.push(statement);
+		}
+	}
+	for (const { departed } of articles) departed.sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Topics of the ledger that nothing has any more. */
+function listFormerTopics(
+	topics: readonly TopicRecord[],
+	ledger: Ledger | undefined,
+	directory: Directory,
+): TopicRecord[] {
+	const living = new Set(topics.map(({ id }) => id));
+	return unique(ledger?.topics ?? [])
+		.filter((id) => !living.has(id))
+		.map(directory.getTopic);
 }
 
 /** Newest first, undated last, then by article and number; none is withdrawn. The sort is stable, and the input in that order. */

@@ -1,9 +1,11 @@
+import { toWordingDigest } from '../ledger/wording.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Quote } from '../schema/quote.ts';
 import { getEarliestDate } from '../text/dates.ts';
 import { dropOuterMarks } from '../text/quotation-marks.ts';
 import { createContextReader } from './context.ts';
 import type { Directory } from './directory.ts';
+import type { HistoryOf } from './history.ts';
 import type {
 	ArticleEntry,
 	ArticleRecord,
@@ -18,6 +20,7 @@ interface Desk {
 	entry: ArticleEntry;
 	article: ArticleRecord;
 	directory: Directory;
+	historyOf: HistoryOf;
 	toContext: ReturnType<typeof createContextReader>;
 	anchors: ReadonlyMap<string, NonNullable<Statement['anchor']>>;
 	sources: ReadonlyMap<string, ArticleRecord['sources'][number]>;
@@ -27,11 +30,17 @@ interface Desk {
 }
 
 /** All statements of an article by number, withdrawn ones among them, linked to each other and to speakers and topics. */
-export function buildStatements(entry: ArticleEntry, article: ArticleRecord, directory: Directory): Statement[] {
+export function buildStatements(
+	entry: ArticleEntry,
+	article: ArticleRecord,
+	directory: Directory,
+	historyOf: HistoryOf,
+): Statement[] {
 	const desk: Desk = {
 		entry,
 		article,
 		directory,
+		historyOf,
 		toContext: createContextReader(
 			entry.text,
 			entry.headings.map(({ text }) => text),
@@ -52,10 +61,12 @@ export function buildStatements(entry: ArticleEntry, article: ArticleRecord, dir
 
 function toQuote(quote: Quote, desk: Desk): QuoteStatement {
 	const base = toBase(quote, desk);
+	const pieces = base.anchor?.pieces.map(({ exact }) => exact) ?? quote.text.map(dropOuterMarks);
 	const statement: QuoteStatement = {
 		...base,
+		...toHistory(quote, pieces, desk),
 		kind: 'quote',
-		pieces: base.anchor?.pieces.map(({ exact }) => exact) ?? quote.text.map(dropOuterMarks),
+		pieces,
 		speaker: desk.directory.getSpeaker(quote.speaker),
 		role: desk.roles.get(quote.speaker) ?? '',
 		dateVerb: 'said',
@@ -75,6 +86,7 @@ function toClaim(claim: Claim, desk: Desk): ClaimStatement {
 	const said = uttered ?? getEarliestDate(sources.map(({ date }) => date));
 	const statement: ClaimStatement = {
 		...toBase(claim, desk),
+		...toHistory(claim, [claim.text], desk),
 		kind: 'claim',
 		text: claim.text,
 		status: claim.status,
@@ -109,6 +121,12 @@ function toBase(declared: Quote | Claim, desk: Desk) {
 		...(declared.note === undefined ? {} : { note: declared.note }),
 		...(declared.withdrawn === undefined ? {} : { withdrawn: declared.withdrawn }),
 	};
+}
+
+/** What was published of a statement before. */
+function toHistory({ id, aliases }: Quote | Claim, words: readonly string[], { historyOf }: Desk) {
+	const formerIds = [...new Set(aliases)];
+	return { formerIds, history: historyOf(id, formerIds, words), wording: toWordingDigest(words) };
 }
 
 /** Who makes the claim asserts it, unless another stance is declared for them; the rest in the order declared. */

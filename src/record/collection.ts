@@ -1,9 +1,10 @@
 /** The only module of the record that asks Astro for content. */
 import { getCollection } from 'astro:content';
+import type { Ledger } from '../schema/ledger.ts';
 import { buildRecord } from './build-record.ts';
 import { toHandover, type Handover } from './handover.ts';
 import type { ArticleEntry, SiteRecord } from './model.ts';
-import { PROBLEMS_ENTRY, type ProblemsData, type TopicsData } from './store.ts';
+import { PROBLEMS_ENTRY, type LedgerData, type ProblemsData, type TopicsData } from './store.ts';
 
 interface Memo {
 	inputs: readonly object[];
@@ -21,6 +22,7 @@ const memos = new WeakMap<object, Memo>();
 interface Content {
 	entries: ArticleEntry[];
 	topicLabels: [id: string, label: string][];
+	ledger: Ledger | undefined;
 	/** The very objects of the store. */
 	inputs: readonly object[];
 }
@@ -32,29 +34,31 @@ async function getContent(): Promise<Content> {
 	if (problems !== undefined) throw new Error((problems.data as unknown as ProblemsData).report);
 	const entries = stored.map(({ data }) => data as unknown as ArticleEntry);
 	const topics = await getCollection('topics');
+	const permalinks = await getCollection('permalinks');
 	return {
 		entries: import.meta.env.DEV ? entries : entries.filter(({ article }) => article.draft !== true),
 		topicLabels: topics.flatMap(({ data }) => Object.entries((data as unknown as TopicsData).labels)),
-		inputs: [...entries, ...topics.map(({ data }) => data as object)],
+		ledger: (permalinks[0]?.data as unknown as LedgerData | undefined)?.ledger,
+		inputs: [...entries, ...[...topics, ...permalinks].map(({ data }) => data as object)],
 	};
 }
 
 /** The whole site's content. */
 export async function getSiteRecord(): Promise<SiteRecord> {
-	const { entries, topicLabels, inputs } = await getContent();
+	const { entries, topicLabels, ledger, inputs } = await getContent();
 	const [key] = inputs;
 	if (key === undefined) return buildRecord([], new Map());
 	const memo = memos.get(key);
 	if (memo !== undefined && isSame(memo.inputs, inputs)) return memo.record;
-	const record = buildRecord(entries, new Map(topicLabels));
+	const record = buildRecord(entries, new Map(topicLabels), ledger);
 	memos.set(key, { inputs, record });
 	return record;
 }
 
 /** What the record is built from, for those who cannot ask Astro (`handover.ts`). */
 export async function getHandover(): Promise<Handover> {
-	const { entries, topicLabels } = await getContent();
-	return toHandover(entries, topicLabels);
+	const { entries, topicLabels, ledger } = await getContent();
+	return toHandover(entries, topicLabels, ledger);
 }
 
 function isSame(a: readonly object[], b: readonly object[]): boolean {

@@ -22,6 +22,9 @@ export function createDirectory(topicLabels: ReadonlyMap<string, string>): Direc
 				record = toSpeakerRecord(speaker, article);
 				speakers.set(speaker.id, record);
 			}
+			for (const former of speaker.aliases) {
+				if (!record.formerIds.includes(former)) record.formerIds.push(former);
+			}
 			for (const address of speaker.sameAs) {
 				if (!record.sameAs.includes(address)) record.sameAs.push(address);
 			}
@@ -54,6 +57,7 @@ function toSpeakerRecord(speaker: Speaker, { language }: ArticleRecord): Speaker
 		role,
 		language,
 		kind,
+		formerIds: [],
 		sameAs: [],
 		statements: [],
 		positions: [],

@@ -1,3 +1,4 @@
+import type { Ledger } from '../schema/ledger.ts';
 import { buildRecord } from './build-record.ts';
 import type { ArticleEntry, SiteRecord } from './model.ts';
 
@@ -8,9 +9,14 @@ import type { ArticleEntry, SiteRecord } from './model.ts';
 export interface Handover {
 	entries: Omit<ArticleEntry, 'html'>[];
 	topicLabels: [id: string, label: string][];
+	ledger?: Ledger | undefined;
 }
 
-export const toHandover = (entries: readonly ArticleEntry[], topicLabels: Handover['topicLabels']): Handover => ({
+export const toHandover = (
+	entries: readonly ArticleEntry[],
+	topicLabels: Handover['topicLabels'],
+	ledger?: Ledger,
+): Handover => ({
 	entries: entries.map(({ slug, file, article, text, headings, anchors, numbers }) => ({
 		slug,
 		file,
@@ -21,11 +27,13 @@ export const toHandover = (entries: readonly ArticleEntry[], topicLabels: Handov
 		numbers,
 	})),
 	topicLabels,
+	ledger,
 });
 
 /** The site's record, in which no article has HTML. */
-export const fromHandover = ({ entries, topicLabels }: Handover): SiteRecord =>
+export const fromHandover = ({ entries, topicLabels, ledger }: Handover): SiteRecord =>
 	buildRecord(
 		entries.map((entry) => ({ ...entry, html: '' })),
 		new Map(topicLabels),
+		ledger,
 	);

@@ -4,6 +4,7 @@ import type { Stance, Status } from '../schema/claim.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Source } from '../schema/source.ts';
 import type { Speaker } from '../schema/speaker.ts';
+import type { History } from './history.ts';
 
 /** A heading of the prose: what the list of contents shows. */
 export interface Heading {
@@ -72,6 +73,12 @@ interface StatementBase {
 	context?: Context;
 	corrections: Correction[];
 	withdrawn?: { date: string; reason: string };
+	/** Ids it had before: their addresses lead here. */
+	formerIds: string[];
+	/** What the ledger knows of it. */
+	history: History;
+	/** A digest of its words, which links that are copied carry (`?v=`). */
+	wording: string;
 	/** The neighbours by number in the same article that are not withdrawn. */
 	previous?: Statement;
 	next?: Statement;
@@ -107,6 +114,7 @@ export interface ArticleRecord {
 	title: string;
 	standfirst: string;
 	published: string;
+	/** When it last changed: as its editor says, or by its latest correction or withdrawal. */
 	updated?: string;
 	/** BCP 47. */
 	language: string;
@@ -125,6 +133,10 @@ export interface ArticleRecord {
 	statements: Statement[];
 	/** By number. */
 	withdrawn: Statement[];
+	/** Slugs it had before: their addresses lead here. */
+	formerSlugs: string[];
+	/** Statements that stood in this article before and stand in another now, by id. */
+	departed: Statement[];
 }
 
 /** A speaker over all articles; name as everywhere, role of the newest article. */
@@ -136,6 +148,8 @@ export interface SpeakerRecord {
 	/** BCP 47: that of the role, from the article it is taken from. */
 	language: string;
 	kind: 'person' | 'organization';
+	/** Ids the speaker had before, from all articles: their addresses lead here. */
+	formerIds: string[];
 	sameAs: string[];
 	/** Newest first, undated last. Withdrawn statements are not among them. */
 	statements: Statement[];
@@ -167,4 +181,8 @@ export interface SiteRecord {
 	speakers: SpeakerRecord[];
 	/** By label. */
 	topics: TopicRecord[];
+	/** Topics that were published and that no article and no statement has any more, by label: their pages stay. */
+	formerTopics: TopicRecord[];
+	/** The digest of the last release, as the ledger has it. */
+	released?: string;
 }

@@ -1,5 +1,5 @@
 import { checkAcross } from '../checks/across.ts';
-import { checkPermanence } from '../checks/permanence.ts';
+import { checkPermanence } from '../checks/permanence/check-permanence.ts';
 import { createNumbering } from '../ledger/numbering.ts';
 import { readLedger } from '../ledger/read-ledger.ts';
 import type { PlacedProblem } from '../problems/problem.ts';

@@ -41,16 +41,16 @@ test('every page with an address of its own is in it once, withdrawn statements 
 		'/search/': undefined,
 		'/about/': undefined,
 		'/collection/': undefined,
-		'/articles/engine/': '2030-01-03',
+		'/articles/engine/': '2030-02-03',
 		'/s/weaves/': '2030-01-02',
 		'/s/in-pieces/': '2030-01-03',
 		'/s/opens-in-may/': '2030-01-02',
 		'/s/it-weaves/': '2030-01-02',
 		'/s/it-sails/': '2030-01-02',
 		'/s/taken-back/': '2030-02-03',
-		'/speakers/ada/': '2030-01-03',
-		'/speakers/office/': '2030-01-03',
-		'/topics/harbour/': '2030-01-03',
+		'/speakers/ada/': '2030-02-03',
+		'/speakers/office/': '2030-02-03',
+		'/topics/harbour/': '2030-02-03',
 	});
 });
 

@@ -47,6 +47,7 @@ test('a site without articles has nothing', () => {
 		contested: [],
 		speakers: [],
 		topics: [],
+		formerTopics: [],
 	});
 });
 

@@ -8,10 +8,10 @@ test('a statement has changed when it was published, last corrected or withdrawn
 	expect(toUpdated(getStatement('taken-back'))).toBe('2030-02-03T00:00:00Z');
 });
 
-test('an article has changed when its editor says so, else when it was published', () => {
-	expect(toArticleUpdated(engineArticle)).toBe('2030-01-03T00:00:00Z');
+test('an article has changed when its editor says so or a statement of it was withdrawn later, else when it was published', () => {
+	expect(toArticleUpdated(engineArticle)).toBe('2030-02-03T00:00:00Z');
 	const { updated, ...unchanged } = engineArticle;
-	expect(updated).toBe('2030-01-03');
+	expect(updated).toBe('2030-02-03');
 	expect(toArticleUpdated({ ...unchanged, published: '2029' })).toBe('2029-01-01T00:00:00Z');
 });
 

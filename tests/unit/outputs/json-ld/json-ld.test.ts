@@ -69,7 +69,7 @@ describe('an article for machines', () => {
 			mainEntityOfPage: `${HOST}/articles/engine/`,
 			headline: 'Looms & <engines>',
 			datePublished: '2030-01-02',
-			dateModified: '2030-01-03',
+			dateModified: '2030-02-03',
 			author: [
 				{ '@type': 'Person', name: 'Ada King' },
 				{ '@type': 'Organization', name: 'The Record Desk' },

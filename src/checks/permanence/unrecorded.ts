@@ -1,0 +1,54 @@
+import { compareStatement, getLastVersion, listLines, type Holder } from '../../ledger/compare.ts';
+import type { Publication, PublishedStatement } from '../../ledger/publication.ts';
+import type { PlacedProblem, YamlPath } from '../../problems/problem.ts';
+import type { LedgerLine } from '../../schema/ledger.ts';
+import { placeAtStatement, type Desk, type PlacedPublication } from './desk.ts';
+
+const RUN = 'Run `npm run permalinks` and commit content/permalinks.json with the article.';
+
+/** What is not in the ledger yet. What comes with a statement that is missing is not told by itself. */
+export function checkNew(article: PlacedPublication, desk: Desk): PlacedProblem[] {
+	const { slug, speakers, statements } = article;
+	const tell = (path: YamlPath, what: string, statement?: string): PlacedProblem =>
+		article.place({
+			...{
+				code: 'permalink-missing',
+				place: { path },
+				message: `${what} is not in the ledger of permalinks yet.`,
+				fix: RUN,
+			},
+			...(statement !== undefined && { statement }),
+		});
+	const missing = statements.filter(({ id }) => !desk.lines.has(id));
+	if (missing.length > 0) return missing.map(({ id, path, kind }) => tell(path, `The ${kind} \`${id}\``, id));
+	if (!desk.slugs.has(slug)) return [tell(['title'], `The article \`${slug}\``)];
+	const strangers = speakers.filter(({ id }) => !desk.speakers.has(id));
+	if (strangers.length > 0) return strangers.map(({ id, path }) => tell(path, `The speaker \`${id}\``));
+	return statements.flatMap((statement) => checkRecorded(statement, article, desk));
+}
+
+/** What is in the ledger, but not as it is now. */
+function checkRecorded(statement: PublishedStatement, publication: Publication, desk: Desk): PlacedProblem[] {
+	const line = desk.lines.get(statement.id);
+	if (line === undefined || line.kind !== statement.kind) return [];
+	if (line.now !== undefined || listLines(desk.lines, statement).length > 1)
+		return [toOutdated(line, { statement, publication }, 'It was renamed, but the ledger does not know it yet.', desk)];
+	if (line.article !== publication.slug)
+		return [
+			toOutdated(
+				line,
+				{ statement, publication },
+				`It moved here from \`${line.article}\`, but the ledger does not know it yet.`,
+				desk,
+			),
+		];
+	const isCounted = statement.corrections.length <= (getLastVersion(line).corrections ?? 0);
+	if (isCounted || compareStatement(line, statement, desk.holdings) !== undefined) return [];
+	return [toOutdated(line, { statement, publication }, 'It has a correction that the ledger does not know yet.', desk)];
+}
+
+/** The warning that the ledger does not know yet what an article says. */
+export function toOutdated(line: LedgerLine, holder: Holder, message: string, desk: Desk): PlacedProblem {
+	const problem = { code: 'permalink-outdated', message: `\`${line.id}\`: ${message}`, fix: RUN } as const;
+	return placeAtStatement(holder, desk, problem);
+}

@@ -52,13 +52,10 @@ export function listLines(
 	ledger: ReadonlyMap<string, LedgerLine>,
 	{ id, formerIds }: { id: string; formerIds: readonly string[] },
 ): LedgerLine[] {
-	const own = ledger.get(id);
-	const others = formerIds
-		.flatMap((former) => ledger.get(former) ?? [])
-		.filter(({ now }) => now !== id)
-		// One that was renamed before has left its history to another.
-		.sort((a, b) => Number(a.now !== undefined) - Number(b.now !== undefined));
-	return own === undefined ? others : [own, ...others];
+	const own = ledger.get(id) ?? [];
+	const others = formerIds.flatMap((former) => ledger.get(former) ?? []).filter(({ now }) => now !== id);
+	// One that was renamed has left its history to another: that comes first.
+	return [own, ...others].flat().sort((a, b) => Number(a.now !== undefined) - Number(b.now !== undefined));
 }
 
 /** How a statement differs from what was last recorded of it. */
@@ -66,13 +63,15 @@ export interface Change {
 	/** The words, the speaker, or both. */
 	words: boolean;
 	speaker: boolean;
+	/** How many corrections were published of it that are not there any more. */
+	lostCorrections: number;
 	/** Whether a correction says so that was not there when it was recorded. */
 	isExplained: boolean;
 	/** The words that the newest correction says stand there now, if it says others. */
 	contradiction?: string;
 }
 
-/** Compares a statement with a line that it goes on from; `undefined` if neither words nor speaker changed, or its words cannot be told. */
+/** Compares a statement with a line that it goes on from; `undefined` if nothing changed, or its words cannot be told. */
 export function compareStatement(
 	line: LedgerLine,
 	statement: PublishedStatement,
@@ -83,13 +82,16 @@ export function compareStatement(
 		line.speaker === undefined ? undefined : (holdings.formerSpeakers.get(line.speaker) ?? line.speaker);
 	const speaker = speakerThen !== statement.speaker;
 	const words = statement.words !== undefined && !isSameWording(last.words, statement.words);
-	if (!words && !speaker) return undefined;
-	const isNew = statement.corrections.length > (last.corrections ?? 0);
+	const known = last.corrections ?? 0;
+	const lostCorrections = Math.max(0, known - statement.corrections.length);
+	if (!words && !speaker && lostCorrections === 0) return undefined;
+	const isNew = statement.corrections.length > known;
 	const said = statement.corrections.at(-1)?.now;
 	const isOther = isNew && words && said !== undefined && !isPartOf([said], statement.words ?? []);
 	return {
 		words,
 		speaker,
+		lostCorrections,
 		isExplained: isNew && !isOther,
 		...(isOther && { contradiction: said }),
 	};

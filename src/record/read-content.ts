@@ -29,20 +29,37 @@ export interface ReadingCache {
 	ledger?: Uint8Array | undefined;
 }
 
+/** The files of a content folder. */
+export interface ContentFiles {
+	articles: readonly ContentFile[];
+	topics?: ContentFile | undefined;
+	ledger?: ContentFile | undefined;
+}
+
 /** Reads a whole content folder. `check`, `dev` and `build` all go through here, so they never differ. */
 export async function readContent(
 	contentDir: string,
 	options: ReadingOptions,
 	cache?: ReadingCache,
 ): Promise<ContentReading> {
-	const ledgerFile = await readLedgerFile(contentDir);
+	const articles = await readArticleFiles(contentDir);
+	const topics = await readTopicsFile(contentDir);
+	const ledger = await readLedgerFile(contentDir);
+	return readContentFiles({ articles, topics, ledger }, options, cache);
+}
+
+/** Reads what a content folder holds. */
+export function readContentFiles(
+	{ articles: files, topics: topicsFile, ledger: ledgerFile }: ContentFiles,
+	options: ReadingOptions,
+	cache?: ReadingCache,
+): ContentReading {
 	const ledgerReading = readLedger(ledgerFile?.bytes);
 	const { ledger } = ledgerReading;
 	if (cache) forget(cache, ledgerFile?.bytes);
 	const numbered = ledger ? { ...options, numbering: createNumbering(ledger) } : options;
-	const files = await readArticleFiles(contentDir);
 	const articles = files.filter(({ file }) => hasArticleName(file)).map((file) => readCached(file, numbered, cache));
-	const topics = readTopics(await readTopicsFile(contentDir));
+	const topics = readTopics(topicsFile);
 	const across = checkAcross(articles).map(({ article, problem }) => article.place(problem));
 	const publications = articles.map((article) => ({ ...toPublication(article), place: article.place }));
 	return {

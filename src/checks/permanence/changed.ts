@@ -24,9 +24,10 @@ function toFree(id: string, { holdings, lines }: Desk): string {
 	return `${id}-${count}`;
 }
 
-/** The problem of words or a speaker that changed without a correction. */
+/** The problem of words or a speaker that changed without a correction, or of a correction that was taken back. */
 export function toUnexplained(line: LedgerLine, holder: Holder, change: Change, desk: Desk): PlacedProblem {
 	const { statement } = holder;
+	if (!change.words && !change.speaker) return toLostCorrection(line, holder, change, desk);
 	const last = getLastVersion(line);
 	const [was, now] = [last.words.join(' '), (statement.words ?? []).join(' ')];
 	const what = change.words
@@ -45,4 +46,13 @@ export function toUnexplained(line: LedgerLine, holder: Holder, change: Change, 
 	const fix = `If it is a correction, add it under \`corrections\`; if it is another statement, give it an id of its own and put the earlier one back.\n${lines.join('\n')}`;
 	const problem = { code: 'changed-without-correction', message: `Of \`${line.id}\`, ${what}. ${why}`, fix } as const;
 	return placeAtStatement(holder, desk, problem);
+}
+
+function toLostCorrection(line: LedgerLine, holder: Holder, { lostCorrections }: Change, desk: Desk): PlacedProblem {
+	const published = getLastVersion(line).corrections ?? 0;
+	return placeAtStatement(holder, desk, {
+		code: 'changed-without-correction',
+		message: `${lostCorrections} of the ${published} corrections that were published for \`${line.id}\` ${lostCorrections === 1 ? 'is' : 'are'} not there any more.`,
+		fix: `Bring back under \`corrections\` what is gone, with \`statement: ${holder.statement.id}\`. A correction that was wrong is corrected by another.`,
+	});
 }

@@ -1,4 +1,5 @@
-import { compareStatement, getHolder } from '../../ledger/compare.ts';
+import { compareStatement, getHolder, type Holder } from '../../ledger/compare.ts';
+import { isSameWording, toWordingDigest } from '../../ledger/wording.ts';
 import type { LedgerReading } from '../../ledger/read-ledger.ts';
 import type { PlacedProblem } from '../../problems/problem.ts';
 import type { LedgerLine } from '../../schema/ledger.ts';
@@ -50,6 +51,8 @@ function checkLine(line: LedgerLine, desk: Desk): PlacedProblem[] {
 	}
 	const change = compareStatement(line, statement, desk.holdings);
 	if (change === undefined) return [];
+	const owner = change.words ? findOwner(line, holder, desk) : undefined;
+	if (owner !== undefined) return [toReused(line, holder, desk, `these words were published under \`${owner.id}\``)];
 	if (change.isExplained)
 		return isLiving
 			? [toOutdated(line, holder, 'What changed is corrected, but the ledger does not know it yet.', desk)]
@@ -57,4 +60,18 @@ function checkLine(line: LedgerLine, desk: Desk): PlacedProblem[] {
 	if (change.words && change.speaker)
 		return [toReused(line, holder, desk, 'both the words and the speaker are others')];
 	return [toUnexplained(line, holder, change, desk)];
+}
+
+/** The line under which a statement's words were published, if that id has other words now: two ids changed places. */
+function findOwner(line: LedgerLine, { statement }: Holder, desk: Desk): LedgerLine | undefined {
+	const { words } = statement;
+	if (words === undefined) return undefined;
+	return desk
+		.getLinesByWords()
+		.get(toWordingDigest(words))
+		?.find((other) => {
+			const isOwn = other.id === line.id || other.id === statement.id || statement.formerIds.includes(other.id);
+			const now = isOwn ? undefined : getHolder(desk.holdings, other.id)?.statement.words;
+			return now !== undefined && !isSameWording(now, words);
+		});
 }

@@ -1,4 +1,4 @@
-import { toHoldings, toLinesById, type Holder, type Holdings } from '../../ledger/compare.ts';
+import { getLastVersion, toHoldings, toLinesById, type Holder, type Holdings } from '../../ledger/compare.ts';
 import type { Publication } from '../../ledger/publication.ts';
 import type { LedgerReading } from '../../ledger/read-ledger.ts';
 import { toWordingDigest } from '../../ledger/wording.ts';
@@ -21,6 +21,8 @@ export interface Desk {
 	speakers: ReadonlySet<string>;
 	/** By the digest of their words: statements that are not in the ledger. Made when it is first needed. */
 	getNewByWords: () => ReadonlyMap<string, Holder>;
+	/** By the digest of the words last recorded: lines of the ledger. Made when it is first needed. */
+	getLinesByWords: () => ReadonlyMap<string, LedgerLine[]>;
 	reading: LedgerReading;
 	/** The date that messages offer, `YYYY-MM-DD`. */
 	today: string;
@@ -35,13 +37,16 @@ export function toDesk(
 ): Desk {
 	const lines = toLinesById(ledger);
 	const holdings = toHoldings(articles);
-	let byWords: Map<string, Holder> | undefined;
+	let newByWords: Map<string, Holder> | undefined;
+	let linesByWords: Map<string, LedgerLine[]> | undefined;
 	const drafts = articles.filter(({ isDraft }) => isDraft);
 	return {
 		articles: new Map(articles.map((article) => [article.slug, article])),
 		drafts: new Map(drafts.flatMap((article) => article.statements.map(({ id }) => [id, article] as const))),
 		holdings,
-		getNewByWords: () => (byWords ??= indexNew(holdings, lines)),
+		getNewByWords: () => (newByWords ??= indexNew(holdings, lines)),
+		getLinesByWords: () =>
+			(linesByWords ??= Map.groupBy(lines.values(), (line) => toWordingDigest(getLastVersion(line).words))),
 		lines,
 		slugs: new Set(ledger.articles),
 		speakers: new Set(ledger.speakers),

@@ -20,6 +20,7 @@ const ORDER = [
 		'record',
 		'outputs',
 		'cards',
+		'links',
 	],
 ];
 
@@ -102,6 +103,7 @@ export default defineConfig(
 				'problems',
 				'outputs',
 				'cards',
+				'links',
 				...SHELLS.filter((shell) => !['search', 'reading', 'collection'].includes(shell)),
 				'loader',
 				'site',

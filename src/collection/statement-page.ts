@@ -1,6 +1,6 @@
 import { statementFilePath, statementPath } from '../record/permalink.ts';
 import type { TabledStatement } from '../text/statement-cells.ts';
-import { createPool } from './pool.ts';
+import { createPool } from '../text/pool.ts';
 
 /** A statement as its own page has it, in the page's words. All of it is text. */
 export interface Gathered {

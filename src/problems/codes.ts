@@ -42,6 +42,9 @@ export const PROBLEM_CODES = {
 	'number-changed': { severity: 'error', summary: 'Two statements of an article have the same number.' },
 	'permalink-outdated': { severity: 'warning', summary: 'A change is not in the ledger yet.' },
 	'quote-unannotated': { severity: 'warning', summary: 'Words in quotation marks are covered by no quote.' },
+	'link-dead': { severity: 'warning', summary: 'Nothing answers at an address any more. Found with `--links` only.' },
+	'link-moved': { severity: 'warning', summary: 'An address leads elsewhere for good. Found with `--links` only.' },
+	'link-unreachable': { severity: 'warning', summary: 'An address could not be verified. Found with `--links` only.' },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; summary: string }>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -6,6 +6,7 @@ import type { AssignedNumbers, Numbering } from '../ledger/numbering.ts';
 import { findUnannotated } from '../anchoring/unannotated.ts';
 import { splitFrontMatter } from '../frontmatter/front-matter.ts';
 import { toHeadings, type Heading } from '../markdown/headings.ts';
+import { listWebLinks, type WebLink } from '../markdown/web-links.ts';
 import { toSourceFile, type SourceFile } from '../frontmatter/source-file.ts';
 import { toSourceOffset } from '../markdown/source-offset.ts';
 import { toProse, type Prose } from '../markdown/to-prose.ts';
@@ -38,6 +39,8 @@ export interface ArticleReading {
 	/** The rendered text of the prose; absent where the file has none that can be read. */
 	text?: string;
 	headings: Heading[];
+	/** The addresses of the web that the prose links to, with their places in the file; empty unless asked for. */
+	links: WebLink[];
 	anchors: Anchor[];
 	/** By id, of the statements that have a place or need none. */
 	numbers: Record<string, number>;
@@ -59,6 +62,8 @@ export interface ReadingOptions {
 	numbering?: Numbering;
 	/** The date that messages offer, `YYYY-MM-DD`; without it that of the clock, in UTC. */
 	today?: string;
+	/** Whether to list the links of the prose. */
+	withLinks?: boolean;
 }
 
 /** Reads one article: bytes → frontmatter and prose → anchors. Finds every problem the file has by itself. */
@@ -90,6 +95,9 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadingOpt
 		toLine: (offset: number) => toLine(toSourceOffset(body.text, prose.text, offset)),
 	};
 	const headings = toHeadings(prose.tree);
+	const links = options.withLinks
+		? listWebLinks(prose.tree, body.text).map(({ address, offset }) => ({ address, offset: body.offset + offset }))
+		: [];
 	const problems = [
 		...syntaxProblems,
 		...(checked?.problems ?? []),
@@ -114,7 +122,19 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadingOpt
 			? toMarkedHtml(prose, article, anchors, numbers, options.toStatementPath, t)
 			: '';
 	return {
-		...{ file, slug: toSlug(file), outline, text: words.text, headings, anchors, numbers, html, problems, place },
+		...{
+			file,
+			slug: toSlug(file),
+			outline,
+			text: words.text,
+			headings,
+			links,
+			anchors,
+			numbers,
+			html,
+			problems,
+			place,
+		},
 		isReadable: document !== undefined && syntaxProblems.length === 0,
 		...(article && { article }),
 	};
@@ -156,6 +176,7 @@ function toUnreadable(file: string, problem: PlacedProblem, place: ArticleReadin
 		slug: toSlug(file),
 		outline,
 		headings: [],
+		links: [],
 		anchors: [],
 		numbers: {},
 		html: '',

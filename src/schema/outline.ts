@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STATUSES } from './claim.ts';
-import { dateSchema, idSchema, piecesSchema, textSchema } from './common.ts';
+import { addressSchema, dateSchema, idSchema, piecesSchema, textSchema } from './common.ts';
 
 /** A field that is absent wherever it is wrong: another check says so. */
 const soft = <Field extends z.ZodType>(field: Field) => field.optional().catch(undefined);
@@ -22,7 +22,8 @@ const anchored = {
 };
 
 /**
- * What can be told of frontmatter that may have problems: every id, reference and selector that is right by itself.
+ * What can be told of frontmatter that may have problems: every id, reference, selector and address that is right by
+ * itself.
  * It never fails, so that one wrong field does not hide the problems of all others.
  */
 export const outlineSchema = z.object({
@@ -32,8 +33,19 @@ export const outlineSchema = z.object({
 	draft: soft(z.boolean()),
 	topics: z.array(soft(idSchema)).catch([]),
 	aliases: z.array(soft(idSchema)).catch([]),
-	speakers: softList({ id: soft(idSchema), name: soft(textSchema), aliases: z.array(soft(idSchema)).catch([]) }),
-	sources: softList({ id: soft(idSchema) }),
+	speakers: softList({
+		id: soft(idSchema),
+		name: soft(textSchema),
+		sameAs: z.array(soft(addressSchema)).catch([]),
+		aliases: z.array(soft(idSchema)).catch([]),
+	}),
+	sources: softList({
+		id: soft(idSchema),
+		date: soft(dateSchema),
+		url: soft(addressSchema),
+		archived: soft(addressSchema),
+		accessed: soft(dateSchema),
+	}),
 	quotes: softList({
 		...anchored,
 		text: soft(piecesSchema),

@@ -96,3 +96,13 @@ test('only commands import commands and integrations', () => {
 	expect(listImporters(/^cli\//).filter((name) => !name.startsWith('cli/'))).toEqual([]);
 	expect(listImporters(/^integrations\//).filter((name) => !/^(?:cli|integrations)\//.test(name))).toEqual([]);
 });
+
+test('nothing but the check of links, which only one command calls, asks another server for anything', () => {
+	const asks = /\bfetch\(|\bhttps?\.(?:get|request)\(|\bWebSocket\(|from 'node:(?:http2|net|tls|dns|dgram)/;
+	const inBrowser = /^(?:search|reading|collection)\//;
+	const asking = [...imports.keys()].filter((name) => asks.test(readFileSync(join(SRC, name), 'utf8')));
+	// In `dev` the one asks its own server.
+	const ours = ['integrations/serve-outputs.ts', 'links/ask.ts'];
+	expect(asking.filter((name) => !inBrowser.test(name))).toEqual(ours);
+	expect(listImporters(/^links\//).filter((name) => !name.startsWith('links/'))).toEqual(['cli/check.ts']);
+});

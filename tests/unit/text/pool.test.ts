@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPool } from '../../../src/collection/pool.ts';
+import { createPool } from '../../../src/text/pool.ts';
 
 test('at most so many tasks run at once, in the order in which they came, and all of them end', async () => {
 	const pooled = createPool(2);

@@ -39,21 +39,21 @@ function toMessage({ key, written }: Use, verdict: Fault): string {
 
 function toFix(use: Use, verdict: Fault, archive: Verdict | undefined): string {
 	if (verdict.kind === 'moved') return toLine(use, withFragment(verdict.to, use.written));
-	const first = verdict.kind === 'unreachable' ? [toPatience(verdict)] : [];
+	const first = verdict.kind === 'unreachable' ? toPatience(verdict.why) : [];
 	return [...first, ...toReplacement(use, archive)].join('\n');
 }
 
-const toPatience = ({ why }: { why: Doubt }): string =>
+const toPatience = (why: Doubt): string[] =>
 	why === 'refused'
-		? 'Open it in a browser: if it opens there, the server refuses programs only, and nothing must be done. If not:'
-		: 'Try again later, and in a browser: if it opens, nothing must be done. If it stays away:';
+		? ['Open it in a browser: if it opens, the server refuses only programs, and nothing must be done.', 'If not:']
+		: ['Try again later, and in a browser: if it opens, nothing must be done.', 'If it stays away:'];
 
 function toReplacement(use: Use, archive: Verdict | undefined): string[] {
 	switch (use.key) {
 		case 'sameAs':
 			return ['Write the address that identifies the speaker now, or take this one out.'];
 		case 'link':
-			return ['Link to where it stands now or to an archived copy (web.archive.org keeps many), or take the link out.'];
+			return ['Link to its new address or to an archived copy (web.archive.org keeps many), or take the link out.'];
 		case 'archived':
 			return ['Look for another copy and write its address, or take the line out:', toArchivedLine(use, use.original)];
 		case 'url':
@@ -68,7 +68,7 @@ function toSourceReplacement(use: Use, archive: Verdict | undefined): string[] {
 	if (!archive) return [anew, 'Else look for a copy of it (web.archive.org keeps many) and add its address:', copy];
 	const fault = toFault(archive);
 	if (fault !== undefined) return [anew, `Its archived copy fails too (${fault}). Look for another:`, copy];
-	return [`${anew} Else leave it: the archived copy answers,`, 'and readers find it beside the source:', archived];
+	return [anew, 'Else leave both: the archived copy answers, and readers find it beside the source:', archived];
 }
 
 function toFault(archive: Verdict): string | undefined {

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { shorten } from '../problems/yaml-text.ts';
 import type { Method, Reply } from './ask.ts';
 import { toSeconds } from './fault.ts';
 import { follow, type Asking, type End } from './follow.ts';
@@ -55,7 +56,7 @@ const mayPass = (end: End): boolean =>
 
 function toVerdict(end: End, address: URL): Verdict {
 	const { url, reply, moved } = end;
-	const behind = url.href === address.href ? '' : ` (asked for ${url.href}, to which it redirects)`;
+	const behind = url.href === address.href ? '' : ` (asked for ${shorten(url.href)}, to which it redirects)`;
 	if ('astray' in reply) return { kind: 'unreachable', says: `${reply.astray}${behind}`, why: 'refused' };
 	if ('fault' in reply) {
 		const says = `${reply.fault}${behind}`;

@@ -68,8 +68,8 @@ describe('what is told of an address', () => {
 			code: 'link-dead',
 			says: [
 				'`url` leads to nothing any more: the server answers 410 (Gone).',
-				'If the source stands elsewhere now, write that address. Else leave it: the archived copy answers,',
-				'and readers find it beside the source:',
+				'If the source stands elsewhere now, write that address.',
+				'Else leave both: the archived copy answers, and readers find it beside the source:',
 				'@/copy',
 			].join('\n'),
 		},
@@ -87,8 +87,8 @@ describe('what is told of an address', () => {
 			code: 'link-moved',
 			says: [
 				'`url` leads to the front page `@/`: the page itself is probably gone.',
-				'If the source stands elsewhere now, write that address. Else leave it: the archived copy answers,',
-				'and readers find it beside the source:',
+				'If the source stands elsewhere now, write that address.',
+				'Else leave both: the archived copy answers, and readers find it beside the source:',
 				'@/copy',
 			].join('\n'),
 		},
@@ -99,7 +99,8 @@ describe('what is told of an address', () => {
 			code: 'link-unreachable',
 			says: [
 				'`url` could not be verified: the server answers 403 (Forbidden).',
-				'Open it in a browser: if it opens there, the server refuses programs only, and nothing must be done. If not:',
+				'Open it in a browser: if it opens, the server refuses only programs, and nothing must be done.',
+				'If not:',
 				'If the source stands elsewhere now, write that address.',
 				'Else look for a copy of it (web.archive.org keeps many) and add its address:',
 				'archived: https://web.archive.org/web/202508/@/403',
@@ -112,7 +113,8 @@ describe('what is told of an address', () => {
 			code: 'link-unreachable',
 			says: [
 				'`archived` could not be verified: the server answers 500 (Internal Server Error).',
-				'Try again later, and in a browser: if it opens, nothing must be done. If it stays away:',
+				'Try again later, and in a browser: if it opens, nothing must be done.',
+				'If it stays away:',
 				'Look for another copy and write its address, or take the line out:',
 				'archived: https://web.archive.org/web/202508/@/',
 			].join('\n'),
@@ -140,7 +142,7 @@ describe('what is told of an address', () => {
 			code: 'link-dead',
 			says: [
 				'The link to `@/404` leads to nothing any more: the server answers 404 (Not Found).',
-				'Link to where it stands now or to an archived copy (web.archive.org keeps many), or take the link out.',
+				'Link to its new address or to an archived copy (web.archive.org keeps many), or take the link out.',
 			].join('\n'),
 		},
 		{

@@ -51,6 +51,11 @@ const answer: RequestListener = (request, response) => {
 		busy: () => {
 			reply(response, 429, { 'retry-after': status });
 		},
+		drip: () => {
+			setTimeout(() => {
+				to(status === '0' ? 200 : 302, `/drip/${Number(status) - 1}`);
+			}, 100);
+		},
 		slow: () => {
 			setTimeout(() => {
 				reply(response, 200);
@@ -169,9 +174,9 @@ describe('an address that does not answer', () => {
 		expect(server.requests).toEqual(['HEAD /slow', 'GET /slow']);
 	});
 
-	test('is not waited for longer than its time with redirects in front of it either', async () => {
-		const verdict = await tryPath('/to/302?to=/slow', { timeout: 200 });
-		expect(verdict).toMatchObject({ kind: 'unreachable', why: 'silent' });
+	test('is not waited for longer than its time with all its redirects', async () => {
+		expect(await tryPath('/drip/3', { timeout: 250 })).toMatchObject({ kind: 'unreachable', why: 'silent' });
+		expect(await tryPath('/drip/3', { timeout: 5000 })).toEqual({ kind: 'alive' });
 	});
 
 	test('because the host refuses is tried twice', async () => {

@@ -116,6 +116,16 @@ describe('an address that answers', () => {
 		expect(await tryPath(`/to/${status}?to=/`)).toEqual({ kind: 'front-page', to: new URL('/', server.origin) });
 		expect(await tryPath('/')).toEqual({ kind: 'alive' });
 	});
+
+	test('and leads to the front page of another site, as short addresses do, is alive', async () => {
+		const other = await startServer((_, response) => {
+			reply(response, 200);
+		});
+		const there = other.origin.replace('127.0.0.1', 'localhost');
+		expect(await tryPath(`/to/302?to=${there}/`)).toEqual({ kind: 'alive' });
+		expect(other.requests).toEqual(['HEAD /']);
+		await other.close();
+	});
 });
 
 describe('an address that does not answer', () => {

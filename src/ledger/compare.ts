@@ -80,7 +80,9 @@ export function compareStatement(
 	const last = getLastVersion(line);
 	const speakerThen =
 		line.speaker === undefined ? undefined : (holdings.formerSpeakers.get(line.speaker) ?? line.speaker);
-	const speaker = speakerThen !== statement.speaker;
+	// One that is gone is a problem of its own.
+	const isGone = speakerThen !== undefined && !holdings.speakers.has(speakerThen);
+	const speaker = speakerThen !== statement.speaker && !isGone;
 	const words = statement.words !== undefined && !isSameWording(last.words, statement.words);
 	const known = last.corrections ?? 0;
 	const lostCorrections = Math.max(0, known - statement.corrections.length);

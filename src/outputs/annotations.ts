@@ -8,6 +8,7 @@ import {
 	toFileName,
 	toPublisherIri,
 } from '../record/permalink.ts';
+import { toFirstPublished, toLastChange } from '../record/updated.ts';
 import { toSpeakerName } from '../record/words.ts';
 import { SITE } from '../site.ts';
 import type { Strings } from '../strings/en.ts';
@@ -63,7 +64,8 @@ function toAnnotation(statement: Statement, article: ArticleRecord, places: read
 		type: 'Annotation',
 		motivation: kind === 'quote' ? 'highlighting' : 'assessing',
 		creator: { id: toPublisherIri(), type: 'Organization', name: SITE.publisher },
-		...toCreated(article.published),
+		...toDated('created', toFirstPublished(statement)),
+		...toDated('modified', toLastChange(statement)),
 		body: { type: 'TextualBody', value: toBody(statement, t), format: 'text/plain', ...toLanguage(article, t) },
 		target: others.length === 0 ? only : places,
 	};
@@ -81,8 +83,8 @@ const toLanguage = ({ language }: ArticleRecord, t: Strings) =>
 	language.toLowerCase().split('-')[0] === t.language ? { language } : {};
 
 /** The model takes no date without a time: midnight of the day, and nothing where no day is known. */
-const toCreated = (published: string) =>
-	published.length === 'YYYY-MM-DD'.length ? { created: `${published}T00:00:00Z` } : {};
+const toDated = (name: 'created' | 'modified', day = '') =>
+	day.length === 'YYYY-MM-DD'.length ? { [name]: `${day}T00:00:00Z` } : {};
 
 /** One group of selectors for a piece of a statement: each finds the place by itself. */
 function createPlacing({ slug, text }: ArticleRecord) {

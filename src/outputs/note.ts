@@ -2,6 +2,7 @@ import type { Statement } from '../record/model.ts';
 import { statementPath, toAbsolute } from '../record/permalink.ts';
 import { toKindAndStatus, toSpeakerName } from '../record/words.ts';
 import type { Strings } from '../strings/en.ts';
+import { toEvents } from './sharing.ts';
 
 /** What a statement's note in the margin says, part by part. */
 export interface Note {
@@ -20,18 +21,14 @@ export interface Note {
 }
 
 export function toNote(statement: Statement, t: Strings): Note {
-	const { id, kind, speaker, role = '', said, dateVerb, note, corrections, withdrawn } = statement;
-	const corrected = corrections.at(-1)?.date;
+	const { id, kind, speaker, role = '', said, dateVerb, note } = statement;
 	return {
 		name: toSpeakerName(statement, t),
 		role: speaker === undefined ? t.theArticleRole : role,
 		kind: toKindAndStatus(statement, t),
 		dated: t.dated({ day: said, verb: dateVerb, kind }),
 		remark: note,
-		events: [
-			...(corrected === undefined ? [] : [t.article.corrected(corrected)]),
-			...(withdrawn === undefined ? [] : [t.statement.withdrawn(withdrawn.date, 'short')]),
-		],
+		events: toEvents(statement, t),
 		address: toAbsolute(statementPath(id)).replace(/^https?:\/\//, ''),
 	};
 }

@@ -105,6 +105,14 @@ export const toStatementsHead = (t: Strings): PageHead => ({
 	],
 });
 
+/** The feeds of corrections, beside the list of them. */
+export const toCorrectionsHead = (t: Strings): PageHead => ({
+	links: [
+		{ type: 'application/atom+xml', href: filePath('corrections.xml'), title: t.article.corrections },
+		{ type: 'application/feed+json', href: filePath('corrections.json'), title: t.article.corrections },
+	],
+});
+
 export function toTopicHead({ id, label }: TopicRecord, t: Strings): PageHead {
 	return {
 		links: toFeeds(label, (file) => topicFilePath(id, file)),

@@ -46,7 +46,7 @@ export function toStatementSharing(statement: Statement, t: Strings): Sharing {
 		title: `${toSpeakerName(statement, t)}: ${shorten(words, 80)}`,
 		quotation: {
 			words,
-			by: toAttribution(statement, t),
+			by: toSentences([toAttribution(statement, t), ...toEvents(statement, t)]),
 			address: toAbsolute(statementPath(id)),
 			site: SITE.name,
 			...toWordsAttributes(words, article.language, ''),
@@ -56,22 +56,29 @@ export function toStatementSharing(statement: Statement, t: Strings): Sharing {
 
 /**
  * `Claudia Sheinbaum, President of Mexico, said 8 Aug 2025. Source: Reuters`; of a claim, which is in our words, also
- * that it is one and what is known about it. Off the site "this article" is called by its title.
+ * that it is one and what is known about it. Off the site "this article" is called by its title. What has become of it
+ * is for others to add.
  */
 export function toAttribution(statement: Statement, t: Strings): string {
-	const { kind, speaker, role = '', said, dateVerb, sources, corrections, withdrawn, article } = statement;
+	const { kind, speaker, role = '', said, dateVerb, sources, article } = statement;
 	const who = speaker === undefined ? t.titled(article.title) : `${speaker.name}, ${role}`;
 	const dated = t.dated({ day: said, verb: dateVerb, kind });
-	const corrected = corrections.at(-1)?.date;
 	const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
 	return toSentences([
 		...(kind === 'quote'
 			? [`${who}, ${t.dated({ day: said, verb: dateVerb })}`]
 			: [who, `${toKindAndStatus(statement, t)} ${dated}`]),
 		publishers.length === 0 ? undefined : t.share.source(t.list(publishers), publishers.length),
-		corrected === undefined ? undefined : t.article.corrected(corrected),
-		withdrawn === undefined ? undefined : t.statement.withdrawn(withdrawn.date, 'short'),
 	]);
+}
+
+/** What has become of a statement: that it was corrected, that it was withdrawn. */
+export function toEvents({ corrections, withdrawn }: Statement, t: Strings): string[] {
+	const corrected = corrections.at(-1)?.date;
+	return [
+		...(corrected === undefined ? [] : [t.article.corrected(corrected)]),
+		...(withdrawn === undefined ? [] : [t.statement.withdrawn(withdrawn.date, 'short')]),
+	];
 }
 
 /** Sentences in a line, without the last full stop. */

@@ -7,6 +7,7 @@ import {
 	articlePath,
 	articlesPath,
 	collectionPath,
+	correctionsPath,
 	dataPath,
 	filePath,
 	frontPath,
@@ -20,8 +21,10 @@ import {
 	topicPath,
 	topicsPath,
 } from '../record/permalink.ts';
+import { listRevisions } from '../record/revisions.ts';
 import { toArticleUpdated, toLatest, toUpdated } from '../record/updated.ts';
 import { SITE } from '../site.ts';
+import { toInstant } from '../text/dates.ts';
 import type { SiteFile } from './site-file.ts';
 import { toXmlDocument } from './xml.ts';
 
@@ -81,6 +84,9 @@ function* listPages(record: SiteRecord): Generator<SitemapPage> {
 	yield* listNumbered(statements, statementsPath, updated);
 	yield { path: speakersPath(), updated };
 	yield { path: topicsPath(), updated };
+	const revisions = listRevisions(record);
+	const revised = revisions.length === 0 ? {} : { updated: toLatest(revisions.map(({ date }) => toInstant(date))) };
+	yield* toPages(revisions).map(({ number }) => ({ path: correctionsPath(number), ...revised }));
 	yield { path: dataPath(), updated };
 	yield { path: searchPath() };
 	yield { path: aboutPath() };

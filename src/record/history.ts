@@ -19,6 +19,14 @@ export interface EarlierWording {
 	digest: string;
 }
 
+/** Words that gave way to others. */
+export interface Rewording {
+	was: string[];
+	now: readonly string[];
+	/** That of the correction that says so; absent where it is not recorded yet. */
+	date?: string;
+}
+
 /** What the ledger knows of one statement. */
 export interface History {
 	/** When it was first published; absent where it is not in the ledger. */
@@ -27,6 +35,8 @@ export interface History {
 	changed?: string;
 	/** Wordings that are not the present one, each once, oldest first. */
 	earlier: EarlierWording[];
+	/** What was reworded, oldest first. */
+	rewordings: Rewording[];
 	/** Where it was recorded, oldest first: where it stood before, and perhaps where it stands. */
 	places: FormerPlace[];
 }
@@ -40,7 +50,7 @@ export function createHistories(ledger: Ledger | undefined): HistoryOf {
 	return (id, formerIds, words) => {
 		const known = listLines(lines, { id, formerIds });
 		const [line] = known;
-		if (line === undefined) return { earlier: [], places: [] };
+		if (line === undefined) return { earlier: [], rewordings: [], places: [] };
 		const changed = line.versions.length > 1 ? line.versions.at(-1)?.date : undefined;
 		return {
 			first: line.first,
@@ -49,6 +59,7 @@ export function createHistories(ledger: Ledger | undefined): HistoryOf {
 				known.flatMap(({ versions }) => versions.map((version, at) => ({ version, next: versions[at + 1] }))),
 				words,
 			),
+			rewordings: toRewordings(line.versions, words),
 			places: known.flatMap(({ article, number, places = [] }) => [...places, { article, number }]),
 		};
 	};
@@ -59,12 +70,23 @@ function toEarlier(
 	words: readonly string[],
 ): EarlierWording[] {
 	const earlier = new Map<string, EarlierWording>();
+	let last: EarlierWording | undefined;
 	for (const { version, next } of stretches) {
-		if (isSameWording(version.words, words)) continue;
 		const digest = toWordingDigest(version.words);
-		const until = next?.date;
-		earlier.set(digest, { words: version.words, since: version.date, ...(until !== undefined && { until }), digest });
+		// A version may differ from the one before it in its status alone.
+		const since = last?.digest === digest && last.until === version.date ? last.since : version.date;
+		last = { words: version.words, since, ...(next !== undefined && { until: next.date }), digest };
+		if (!isSameWording(version.words, words)) earlier.set(digest, last);
 	}
 	earlier.delete(toWordingDigest(words));
 	return [...earlier.values()];
+}
+
+function toRewordings(versions: readonly Version[], words: readonly string[]): Rewording[] {
+	return versions.flatMap((version, at) => {
+		const next = versions[at + 1];
+		const now = next?.words ?? words;
+		if (isSameWording(version.words, now)) return [];
+		return [{ was: version.words, now, ...(next !== undefined && { date: next.date }) }];
+	});
 }

@@ -57,7 +57,20 @@ export const toNoteId = (number: number): string => `_n${number}`;
 /** The id of a source in the list of its article's page. */
 export const toSourceId = (id: string): string => `_source-${id}`;
 
-export const statementPath = (id: string): string => `${BASE}s/${id}/`;
+/**
+ * The id of a correction on the page that tells it: its date, and its place among those of one date if it is not the
+ * first. It stays when others follow.
+ */
+export const toCorrectionId = (date: string, place: number): string => `_c${place === 1 ? '' : place}-${date}`;
+
+/** The id of the withdrawal on the page of a statement. */
+export const WITHDRAWAL_ID = '_withdrawn';
+
+/** The id of an earlier wording on the page of its statement, by the digest that links carry. */
+export const toWordingId = (digest: string): string => `_v-${digest}`;
+
+/** A statement's own page, or a place on it. */
+export const statementPath = (id: string, fragment?: string): string => `${BASE}s/${id}/${toFragment(fragment)}`;
 
 /** Lists are paged from 1, and the first page has no number in its address. */
 export const statementsPath = (page = 1): string => `${BASE}statements/${toPage(page)}`;
@@ -69,6 +82,10 @@ export const speakerPath = (id: string, page = 1): string => `${BASE}speakers/${
 export const topicsPath = (): string => `${BASE}topics/`;
 
 export const topicPath = (id: string, page = 1): string => `${BASE}topics/${id}/${toPage(page)}`;
+
+/** All corrections and withdrawals, newest first, and how errors are put right (`policy`). */
+export const correctionsPath = (page = 1, fragment?: string): string =>
+	`${BASE}corrections/${toPage(page)}${toFragment(fragment)}`;
 
 export const aboutPath = (fragment?: string): string => `${BASE}about/${toFragment(fragment)}`;
 

@@ -1,17 +1,27 @@
 import { toInstant } from '../text/dates.ts';
 import type { ArticleRecord, Statement } from './model.ts';
 
-/** When a statement was first published: as the ledger says, or with its article. RFC 3339. */
-export const toCreated = ({ article, history }: Statement): string => toInstant(history.first ?? article.published);
+/** When a statement was first published, as precisely as is known: as the ledger says, or with its article. */
+export const toFirstPublished = ({ article, history }: Statement): string => history.first ?? article.published;
+
+/** The same after RFC 3339. */
+export const toCreated = (statement: Statement): string => toInstant(toFirstPublished(statement));
 
 /**
- * When a statement's words or status last changed: its first publication, a change that the ledger knows, its latest
- * correction, or its withdrawal. RFC 3339.
+ * When a statement's words, status or speaker changed last, or it was corrected or withdrawn, as precisely as is known;
+ * nothing where all is as it was first published.
  */
-export function toUpdated({ article, corrections, withdrawn, history }: Statement): string {
-	const dates = [history.first ?? article.published, ...corrections.map(({ date }) => date)];
-	if (history.changed !== undefined) dates.push(history.changed);
-	return toLatest([...dates, ...(withdrawn === undefined ? [] : [withdrawn.date])].map(toInstant));
+export function toLastChange({ corrections, withdrawn, history }: Statement): string | undefined {
+	return [history.changed, withdrawn?.date, ...corrections.map(({ date }) => date)]
+		.filter((date) => date !== undefined)
+		.sort()
+		.at(-1);
+}
+
+/** When a statement was first published or last changed. RFC 3339. */
+export function toUpdated(statement: Statement): string {
+	const changed = toLastChange(statement);
+	return toLatest([toFirstPublished(statement), ...(changed === undefined ? [] : [changed])].map(toInstant));
 }
 
 /** When an article last changed. RFC 3339. */

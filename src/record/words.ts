@@ -4,8 +4,12 @@ import type { Statement } from './model.ts';
 
 /** A statement as one line: a quote's pieces, each in the marks of its article's language; a claim's proposition, in none. */
 export function toWords(statement: Statement): string {
-	if (statement.kind === 'claim') return statement.text;
-	return statement.pieces.map((piece) => quote(piece, statement.article.language)).join(' ');
+	return toWording(statement, statement.kind === 'claim' ? [statement.text] : statement.pieces);
+}
+
+/** Words that a statement had before, as one line like those it has. */
+export function toWording({ kind, article }: Statement, words: readonly string[]): string {
+	return (kind === 'claim' ? words : words.map((piece) => quote(piece, article.language))).join(' ');
 }
 
 /** A statement's words for machines, which put marks round them where they need any: a quote's pieces joined by blanks. */

@@ -7,6 +7,8 @@ export const feedsEn = {
 		page: 'The same as a page',
 		speaker: (name: string) => `Every statement of ${name}, the newest first.`,
 		topic: (label: string) => `Every statement on “${label}”, the newest first.`,
+		/** The title of a correction: that there is one, and what it concerns. */
+		correction: (corrected: string, what: string) => `${corrected}: ${what}`,
 		/** The title of an entry whose statement is no longer held up. */
 		withdrawn: (withdrawn: string, title: string) => `${withdrawn}: ${title}`,
 	},

@@ -1,6 +1,7 @@
 import { aboutEn } from './en-about.ts';
 import { citingEn } from './en-citing.ts';
 import { collectionEn } from './en-collection.ts';
+import { correctionsEn } from './en-corrections.ts';
 import { dataEn } from './en-data.ts';
 import { feedsEn } from './en-feeds.ts';
 import { cardEn } from './en-card.ts';
@@ -313,6 +314,7 @@ export const en = {
 
 	...aboutEn,
 	...collectionEn,
+	...correctionsEn,
 	...dataEn,
 	...feedsEn,
 };

@@ -8,6 +8,7 @@ export const feedsEs: typeof feedsEn = {
 		page: 'Lo mismo en una página',
 		speaker: (name) => `Todas las declaraciones de ${name}, las más recientes primero.`,
 		topic: (label) => `Todas las declaraciones sobre «${label}», las más recientes primero.`,
+		correction: (corrected, what) => `${corrected}: ${what}`,
 		withdrawn: (withdrawn, title) => `${withdrawn}: ${title}`,
 	},
 };

@@ -1,6 +1,7 @@
 import type { Strings } from './en.ts';
 import { aboutEs } from './es-about.ts';
 import { collectionEs } from './es-collection.ts';
+import { correctionsEs } from './es-corrections.ts';
 import { dataEs } from './es-data.ts';
 import { feedsEs } from './es-feeds.ts';
 import { cardEs } from './es-card.ts';
@@ -319,6 +320,7 @@ export const es: Strings = {
 
 	...aboutEs,
 	...collectionEs,
+	...correctionsEs,
 	...dataEs,
 	...feedsEs,
 };

@@ -21,6 +21,12 @@ export interface TabledStatement {
 	positions?: readonly { speaker: string; stance: string; scope?: string | undefined }[] | undefined;
 	corrections: readonly { date: string; note: string }[];
 	withdrawn?: { date: string; reason: string } | undefined;
+	published: string;
+	updated?: string | undefined;
+	formerIds: readonly string[];
+	history: readonly { pieces: readonly string[]; since: string; until?: string | undefined }[];
+	wording: string;
+	digest: string;
 }
 
 /** What parts the entries of a list in one cell. */
@@ -61,4 +67,11 @@ export const STATEMENT_CELLS = {
 	corrections: ({ corrections }) => join(corrections.map(({ date, note }) => `${date}: ${note}`)),
 	'withdrawn.date': ({ withdrawn }) => withdrawn?.date,
 	'withdrawn.reason': ({ withdrawn }) => withdrawn?.reason,
+	published: ({ published }) => published,
+	updated: ({ updated }) => updated,
+	formerIds: ({ formerIds }) => join(formerIds),
+	history: ({ history }) =>
+		join(history.map(({ pieces, since, until = '' }) => `${since}/${until}: ${pieces.join(' ')}`)),
+	wording: ({ wording }) => wording,
+	digest: ({ digest }) => digest,
 } satisfies Record<string, (statement: TabledStatement) => string | undefined>;

@@ -40,6 +40,12 @@ const DESCRIPTIONS: Readonly<Record<keyof typeof STATEMENT_CELLS, string>> = {
 	corrections: 'Date and text of each correction.',
 	'withdrawn.date': 'When it was withdrawn.',
 	'withdrawn.reason': 'Why it was withdrawn.',
+	published: 'When it was first published.',
+	updated: 'When it last changed.',
+	formerIds: 'Ids it had before.',
+	history: 'Words it had before, each with the dates from when to when.',
+	wording: 'Digest of its words.',
+	digest: 'SHA-256 of the statement as published.',
 };
 
 /** One row a statement: lists become one cell, and the places in the rendered text are left to the JSON. */

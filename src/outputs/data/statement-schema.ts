@@ -7,6 +7,7 @@ const date = z.string().regex(DATE_PATTERN);
 const address = z.url();
 const text = z.string().min(1);
 const ids = z.array(id);
+const wording = z.string().regex(/^[0-9a-f]{8}$/);
 
 const speaker = z.object({
 	id: id.describe('Id of the speaker, the same in every article.'),
@@ -47,6 +48,13 @@ const anchoredPiece = z.object({
 	exact: text.describe('The characters of the article.'),
 	start: z.int().min(0).describe('Where they begin: Unicode code points from the start of the rendered text.'),
 	end: z.int().min(1).describe('Where they end: code points up to the first that is not theirs.'),
+});
+
+const earlierWording = z.object({
+	pieces: z.array(text).describe('The words: of a quote a string for each piece, of a claim one.'),
+	since: date.describe('From when they stood there.'),
+	until: date.optional().describe('Until when, where it is known.'),
+	wording: wording.describe('Digest of these words, as `wording` is of those of today.'),
 });
 
 /**
@@ -96,6 +104,19 @@ export const dataStatementSchema = z.object({
 		.object({ date: date.describe('When it was withdrawn.'), reason: text.describe('Why.') })
 		.optional()
 		.describe('Set when the statement is withdrawn: it must not be passed on without saying so.'),
+	published: date.describe('When the statement was first published.'),
+	updated: date
+		.optional()
+		.describe('When its words, status or speaker last changed, or it was corrected or withdrawn; absent if never.'),
+	formerIds: ids.describe('Ids it had before: their addresses lead to this statement.'),
+	history: z.array(earlierWording).describe('Words it had before, oldest first, as the ledger of the site keeps them.'),
+	wording: wording.describe(
+		'Digest of its words, the same for all typography: eight hexadecimal digits, as copied links carry it in `?v=`.',
+	),
+	digest: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/)
+		.describe('SHA-256 of the statement as published, in hexadecimal digits; `manifest.json` has the same.'),
 });
 
 export type DataStatement = z.infer<typeof dataStatementSchema>;

@@ -1,11 +1,15 @@
+import { toStatementDigest } from '../../ledger/release-digest.ts';
+import type { EarlierWording } from '../../record/history.ts';
 import type { ArticleRecord, ClaimStatement, PositionRecord, QuoteStatement, Statement } from '../../record/model.ts';
 import { articlePath, speakerPath, statementPath, toAbsolute } from '../../record/permalink.ts';
+import { toFirstPublished, toLastChange } from '../../record/updated.ts';
 import { toBareWords } from '../../record/words.ts';
 import type { Correction } from '../../schema/correction.ts';
 import type { Source } from '../../schema/source.ts';
 import { toCodePointOffsets } from '../../text/code-points.ts';
 import { createMemo } from '../../text/memo.ts';
 import { toUri } from '../../text/uri.ts';
+import { recordToReleased } from './released.ts';
 import type { DataStatement } from './statement-schema.ts';
 
 /** All that is known of a statement, for machines: one row of the open data. Keys stand in the order of the schema; absent ones are `undefined`, which JSON leaves out. */
@@ -47,7 +51,17 @@ export function toDataStatement(statement: Statement): DataStatement {
 		anchor: toAnchor(statement),
 		corrections: corrections.map(toDataCorrection),
 		withdrawn,
+		published: toFirstPublished(statement),
+		updated: toLastChange(statement),
+		formerIds: statement.formerIds,
+		history: statement.history.earlier.map(toEarlierWording),
+		wording: statement.wording,
+		digest: toStatementDigest(recordToReleased(statement)),
 	};
+}
+
+function toEarlierWording({ words, since, until, digest }: EarlierWording) {
+	return { pieces: words, since, until, wording: digest };
 }
 
 function toLinks(quote: QuoteStatement | undefined, claim: ClaimStatement | undefined) {

@@ -1,6 +1,7 @@
 import type { SiteRecord, Statement } from '../../record/model.ts';
 import {
 	articlesPath,
+	correctionsPath,
 	filePath,
 	speakerFilePath,
 	speakerPath,
@@ -8,14 +9,16 @@ import {
 	topicFilePath,
 	topicPath,
 } from '../../record/permalink.ts';
+import { listRevisions } from '../../record/revisions.ts';
 import { siteStrings as t } from '../../strings/languages.ts';
 import { createMemo } from '../../text/memo.ts';
 import { toArticleItem } from './article-item.ts';
 import { FEED_LIMIT, type Feed } from './feed.ts';
+import { toRevisionItem } from './revision-item.ts';
 import { toStatementItem } from './statement-item.ts';
 
 /**
- * Every feed of the site: articles, all statements, those of each speaker and of each topic. Withdrawn statements stay
+ * Every feed of the site: articles, all statements, corrections, the statements of each speaker and of each topic. Withdrawn statements stay
  * in them: whoever has the words must see that they are withdrawn.
  */
 export function* listFeeds(record: SiteRecord): Generator<Feed> {
@@ -35,6 +38,13 @@ export function* listFeeds(record: SiteRecord): Generator<Feed> {
 		page: statementsPath(),
 		...toPaths(filePath, 'statements'),
 		toItems: () => newest.all.map(toItem),
+	};
+	yield {
+		title: t.article.corrections,
+		description: t.correctionsPage.standfirst,
+		page: correctionsPath(),
+		...toPaths(filePath, 'corrections'),
+		toItems: () => listRevisions(record).slice(0, FEED_LIMIT).map(toRevisionItem),
 	};
 	for (const { id, name } of record.speakers) {
 		yield {

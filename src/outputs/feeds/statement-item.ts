@@ -10,12 +10,11 @@ import {
 	toAbsolute,
 	topicsPath,
 } from '../../record/permalink.ts';
-import { toUpdated } from '../../record/updated.ts';
+import { toCreated, toUpdated } from '../../record/updated.ts';
 import { toKindAndStatus, toWords } from '../../record/words.ts';
 import { SITE } from '../../site.ts';
 import type { Strings } from '../../strings/en.ts';
 import { toStrings } from '../../strings/languages.ts';
-import { toInstant } from '../../text/dates.ts';
 import { toDirection, toLanguageDirection } from '../../text/languages.ts';
 import { shorten } from '../../text/shorten.ts';
 import { toDataStatement } from '../data/statement.ts';
@@ -37,16 +36,22 @@ export function toStatementItem(statement: Statement): FeedItem {
 		address: toAbsolute(statementPath(statement.id)),
 		title: gone === undefined ? title : t.feeds.withdrawn(gone, title),
 		language: article.language,
-		published: toInstant(article.published),
+		published: toCreated(statement),
 		updated: toUpdated(statement),
 		authors: toAuthors(statement),
 		categories: toCategories(statement, t),
 		summary: lines.join('\n'),
 		html: toContent(statement, words, t),
 		// What JSON Feed asks of an extension: `about` says where it is explained.
-		toExtension: () => ({ about: toAbsolute(dataPath()), ...toDataStatement(statement) }),
+		toExtension: () => toStatementExtension(statement),
 	};
 }
+
+/** The extension `_statement` of JSON Feed. */
+export const toStatementExtension = (statement: Statement): object => ({
+	about: toAbsolute(dataPath()),
+	...toDataStatement(statement),
+});
 
 /** `Ada Lovelace, Countess. Quote, said 8 August 1843.` */
 function toAttribution(statement: Statement, t: Strings): string {
@@ -122,7 +127,7 @@ function toContent(statement: Statement, words: string, t: Strings): string {
 }
 
 /** The attributes of an element: a language, and a direction where it is not from left to right. */
-function toBlock(language: string, words = ''): { lang: string; dir?: 'rtl' } {
+export function toBlock(language: string, words = ''): { lang: string; dir?: 'rtl' } {
 	const direction = toDirection(words) ?? toLanguageDirection(language);
 	return { lang: language, ...(direction === 'rtl' && { dir: 'rtl' }) };
 }

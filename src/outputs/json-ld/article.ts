@@ -38,6 +38,9 @@ export function toArticleNode(article: ArticleRecord, image?: string) {
 		]),
 		isBasedOn: toOneOrMany(sources.map(({ id }) => toReference(toSourceIri(id, article)))),
 		citation: toSources(sources, article),
-		correction: toCorrections(article.corrections),
+		correction: toCorrections(
+			article.corrections,
+			article.withdrawn.flatMap(({ withdrawn }) => withdrawn ?? []),
+		),
 	} as const satisfies Omit<AnalysisArticle, '@type'> & { '@type': readonly string[] };
 }

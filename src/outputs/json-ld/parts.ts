@@ -5,10 +5,10 @@ import type {
 	OrganizationLeaf,
 	PersonLeaf,
 } from 'schema-dts';
-import type { ArticleRecord, SpeakerRecord } from '../../record/model.ts';
+import type { ArticleRecord, SpeakerRecord, Statement } from '../../record/model.ts';
 import {
-	aboutPath,
 	articlePath,
+	correctionsPath,
 	filePath,
 	frontPath,
 	toAbsolute,
@@ -22,6 +22,8 @@ import { SITE } from '../../site.ts';
 import { isCollective } from '../../text/names.ts';
 import { toOneOrMany } from './json-ld.ts';
 
+type Withdrawal = NonNullable<Statement['withdrawn']>;
+
 /** Something that is described elsewhere. */
 export const toReference = (iri: string) => ({ '@id': iri });
 
@@ -33,7 +35,7 @@ export const toPublisher = () =>
 		name: SITE.publisher,
 		url: toAbsolute(frontPath()),
 		logo: toAbsolute(filePath('favicon.svg')),
-		correctionsPolicy: toAbsolute(aboutPath('permanence')),
+		correctionsPolicy: toAbsolute(correctionsPath(1, 'policy')),
 	}) as const satisfies NewsMediaOrganizationLeaf;
 
 /** Who publishes the site, where more about it would be too much: it stands on the front page under the same `@id`. */
@@ -78,10 +80,10 @@ export const toSources = (sources: readonly Source[], article: ArticleRecord) =>
 export const toSourceIri = (id: string, { slug }: ArticleRecord): string =>
 	toAbsolute(articlePath(slug, toSourceId(id)));
 
-/** Corrections, and a withdrawal as the last of them. */
-export const toCorrections = (corrections: readonly Correction[], withdrawn?: { date: string; reason: string }) =>
+/** Corrections, and withdrawals behind them, as comments on what they concern. */
+export const toCorrections = (corrections: readonly Correction[], withdrawn: readonly Withdrawal[]) =>
 	toOneOrMany(
-		[...corrections.map(({ date, note }) => ({ date, note })), ...toWithdrawal(withdrawn)].map(
+		[...corrections, ...withdrawn.map(({ date, reason }) => ({ date, note: reason }))].map(
 			({ date, note }) =>
 				({
 					'@type': 'CorrectionComment',
@@ -90,6 +92,3 @@ export const toCorrections = (corrections: readonly Correction[], withdrawn?: { 
 				}) as const satisfies CorrectionCommentLeaf,
 		),
 	);
-
-const toWithdrawal = (withdrawn: { date: string; reason: string } | undefined) =>
-	withdrawn === undefined ? [] : [{ date: withdrawn.date, note: withdrawn.reason }];

@@ -1,6 +1,7 @@
 import type { ClaimLeaf, ClaimReviewLeaf, QuotationLeaf } from 'schema-dts';
 import type { ClaimStatement, QuoteStatement, Statement } from '../../record/model.ts';
 import { articlePath, statementPath, toAbsolute, toStatementIri } from '../../record/permalink.ts';
+import { toFirstPublished, toLastChange } from '../../record/updated.ts';
 import { toBareWords } from '../../record/words.ts';
 import type { Strings } from '../../strings/en.ts';
 import { shorten } from '../../text/shorten.ts';
@@ -60,7 +61,8 @@ function toCommon(statement: Statement) {
 		text: toBareWords(statement),
 		inLanguage: article.language,
 		creativeWorkStatus: withdrawn && 'Withdrawn',
-		correction: toCorrections(corrections, withdrawn),
+		dateModified: toLastChange(statement),
+		correction: toCorrections(corrections, withdrawn === undefined ? [] : [withdrawn]),
 	};
 }
 
@@ -86,7 +88,8 @@ function toClaimReview(statement: ClaimStatement, t: Strings) {
 		claimReviewed: shorten(text, CLAIM_REVIEWED - 1),
 		reviewRating: { '@type': 'Rating', alternateName: t.statuses[status].label },
 		author: toPublisherName(),
-		datePublished: article.published,
+		datePublished: toFirstPublished(statement),
+		dateModified: toLastChange(statement),
 		citation: toOneOrMany(sources.map((source) => toReference(toSourceIri(source.id, article)))),
 	} as const satisfies Described<ClaimReviewLeaf>;
 	return { ...review, itemReviewed: toClaim(statement) };

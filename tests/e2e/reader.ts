@@ -39,6 +39,8 @@ export const KINDS: readonly { kind: string; address: string }[] = [
 		['an article in German', 'articles/auf-deutsch/'],
 		['an article without statements', 'articles/no-statements/'],
 		['a withdrawn statement', 's/taken-back/'],
+		['a corrected statement', 's/in-a-cell/'],
+		['the corrections', 'corrections/'],
 		['a statement with hostile text', 's/said-by-mallory/'],
 		['a speaker with hostile text', 'speakers/mallory/'],
 		['the second page of the statements', 'statements/2/'],

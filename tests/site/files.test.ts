@@ -22,6 +22,7 @@ async function listExpected(): Promise<string[]> {
 			'statements/2/',
 			'search/',
 			'about/',
+			'corrections/',
 			'data/',
 			'collection/',
 		],

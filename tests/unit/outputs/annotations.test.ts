@@ -39,6 +39,7 @@ test('a quote highlights its words and names its speaker, with a group of select
 		motivation: 'highlighting',
 		creator: { id: `${HOST}/#publisher`, type: 'Organization', name: 'On the Record' },
 		created: '2030-01-02T00:00:00Z',
+		modified: '2030-01-03T00:00:00Z',
 		body: {
 			type: 'TextualBody',
 			value: 'Ada "the" Lovelace, said Jul 1843',
@@ -90,7 +91,9 @@ test('a claim is assessed: its proposition with its status and who makes it', ()
 });
 
 test('nothing is said of when it was made where no day is known, nor of a language the body mixes', () => {
-	const [first] = toAnnotations({ ...engineArticle, published: '2030-01', language: 'de' }).first.items;
+	const article = { ...engineArticle, published: '2030-01', language: 'de' };
+	const statements = article.statements.map((statement) => ({ ...statement, article }));
+	const [first] = toAnnotations({ ...article, statements }).first.items;
 	expect(first).not.toHaveProperty('created');
 	expect(first?.body).not.toHaveProperty('language');
 });

@@ -53,6 +53,11 @@ test('what has happened since is told before the words, with the reason', () => 
 	);
 });
 
+test('what has happened since is told once', () => {
+	expect(toEmbedPage(quote, en).match(/Corrected/g)).toHaveLength(1);
+	expect(toEmbedPage(withdrawn, en).match(/Withdrawn/g)).toHaveLength(1);
+});
+
 test('a claim is in our words, so it is no block quotation', () => {
 	const html = toEmbedPage(withdrawn, en);
 	expect(html).not.toContain('<blockquote');

@@ -37,6 +37,7 @@ test('every page with an address of its own is in it once, withdrawn statements 
 		'/statements/': '2030-02-03',
 		'/speakers/': '2030-02-03',
 		'/topics/': '2030-02-03',
+		'/corrections/': '2030-02-03',
 		'/data/': '2030-02-03',
 		'/search/': undefined,
 		'/about/': undefined,

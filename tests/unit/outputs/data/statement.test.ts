@@ -58,6 +58,12 @@ describe('a statement as data', () => {
 				{ exact: 'and nobody will stop us 🚢', start: 73, end: 98 },
 			],
 			corrections: [{ date: '2030-01-03', note: 'The month was wrong.', was: 'in April', now: 'in May' }],
+			published: '2030-01-02',
+			updated: '2030-01-03',
+			formerIds: [],
+			history: [],
+			wording: 'a7114686',
+			digest: '9950e4b18fc2ae4eaf248478bc73960e68df651953f18a36c0a4b3cbfbd69d1c',
 		});
 	});
 

@@ -38,11 +38,12 @@ const toIds = (atom: string, record = RECORD): string[] =>
 		.toItems()
 		.map(({ address }) => address.split('/').at(-2) ?? '');
 
-test('there is a feed of articles, of all statements, and of each speaker and topic, as Atom and as JSON', () => {
+test('there is a feed of articles, of all statements, of corrections, and of each speaker and topic, as Atom and as JSON', () => {
 	const feeds = [...listFeeds(RECORD)];
 	expect(feeds.map(({ atom }) => atom)).toEqual([
 		'/feed.xml',
 		'/statements.xml',
+		'/corrections.xml',
 		...['ada', 'babbage', 'menabrea'].map((id) => `/speakers/${id}/feed.xml`),
 		...['harbour', 'ships'].map((id) => `/topics/${id}/feed.xml`),
 	]);

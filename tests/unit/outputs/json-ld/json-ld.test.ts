@@ -74,7 +74,7 @@ describe('an article for machines', () => {
 				{ '@type': 'Person', name: 'Ada King' },
 				{ '@type': 'Organization', name: 'The Record Desk' },
 			],
-			publisher: { '@type': 'NewsMediaOrganization', correctionsPolicy: `${HOST}/about/#permanence` },
+			publisher: { '@type': 'NewsMediaOrganization', correctionsPolicy: `${HOST}/corrections/#policy` },
 			license: 'https://creativecommons.org/licenses/by/4.0/',
 			image: `${HOST}/card.png`,
 		});
@@ -107,11 +107,12 @@ describe('an article for machines', () => {
 		});
 	});
 
-	test('has its corrections', () => {
+	test('has its corrections, and withdrawals behind them', () => {
 		expect(node).toMatchObject({
 			correction: [
 				{ '@type': 'CorrectionComment', text: 'The month was wrong.', datePublished: '2030-01-03' },
-				{ text: 'A name was misspelt.' },
+				{ '@type': 'CorrectionComment', text: 'A name was misspelt.', datePublished: '2030-01-04' },
+				{ '@type': 'CorrectionComment', text: 'Misheard.', datePublished: '2030-02-03' },
 			],
 		});
 	});

@@ -16,8 +16,9 @@ export const toCollectionBoot = (path: string): string =>
 		JSON.stringify(COLLECTION_KEY),
 		',o=!/[?&]s=/.test(location.search),h,c=_collection.classList,r=e=>o&&(e.persisted||e.key===k)&&location.reload();',
 		'try{h=localStorage[k]}catch{}',
-		'o||c.add("sent");(h||!o)&&(c.add("on"),import(',
+		'o||c.add("sent");(h||!o)&&(c.add("on"),document.head.append(Object.assign(document.createElement("script"),',
+		'{type:"module",src:',
 		JSON.stringify(path),
-		').catch(()=>c.remove("on")));',
+		',onerror(){c.remove("on")}})));',
 		'addEventListener("storage",r);addEventListener("pageshow",r)}',
 	].join('');

@@ -8,8 +8,12 @@ import { escapeHtml as e, toAttributes } from '../text/escape-html.ts';
 import { toWordsAttributes } from '../text/languages.ts';
 import { EMBED_SCRIPT } from './embed-script.ts';
 import { EMBED_STYLE } from './embed-style.ts';
+import { toPolicy } from './policy.ts';
 import { toAttribution } from './sharing.ts';
 import type { SiteFile } from './site-file.ts';
+
+/** What the page may do, which is the same for every statement. */
+export const EMBED_POLICY = toPolicy({ scripts: [EMBED_SCRIPT], styles: [EMBED_STYLE] });
 
 /** `/s/ID/embed/` of every statement, withdrawn ones too. */
 export const toEmbedFile = (statement: Statement): SiteFile => ({
@@ -35,6 +39,7 @@ export function toEmbedPage(statement: Statement, t: Strings): string {
 	];
 	return [
 		`<!DOCTYPE html><html lang="${t.language}"><head><meta charset="utf-8">`,
+		`<meta http-equiv="content-security-policy" content="${EMBED_POLICY}">`,
 		'<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
 		`<title>${name} | ${e(SITE.name)}</title><link rel="canonical" href="${address}">`,
 		`<style>${EMBED_STYLE}</style></head><body><main>`,

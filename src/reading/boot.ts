@@ -2,7 +2,7 @@
  * How much the boot may weigh in bytes, as it stands in every page. A test holds it. What `/` does is a fifth of it:
  * it must answer the first press at once, or the letters typed behind it would go nowhere.
  */
-export const BOOT_LIMIT = 840;
+export const BOOT_LIMIT = 880;
 
 /**
  * The one script that stands in every page, the same in all of them: it sets the theme that the reader has chosen
@@ -12,7 +12,9 @@ export const BOOT_LIMIT = 840;
  * nor once the reader has switched them off (WCAG 2.1.4).
  *
  * What happens is kept in `_q`, which the reading script empties and then answers itself, so the event that made it
- * load is not lost. Plain JavaScript, because it is printed as it is; the network may be gone, and storage may be closed
+ * load is not lost; until then each event asks for the script, which runs once however often that is done. It is asked
+ * for by an element and not by `import()`, which the policy of the page (`outputs/policy.ts`) does not let a script do
+ * that the page was written with. Plain JavaScript, because it is printed as it is; the network may be gone, and storage may be closed
  * to the page: what the reader chooses stands on the root element then (`storage.ts`).
  *
  * @param scriptPath the address of the reading script
@@ -20,20 +22,19 @@ export const BOOT_LIMIT = 840;
  */
 export function toBoot(scriptPath: string, sharePath: string): string {
 	return [
-		'{let d=document.documentElement,s=d.dataset,t,l=addEventListener,g=e=>{_q.push(e);import(',
+		'{let D=document,d=D.documentElement,a=d.dataset,s=a,t,l=addEventListener,g=e=>_q.push(e)&&',
+		'd.append(Object.assign(D.createElement("script"),{type:"module",src:',
 		JSON.stringify(scriptPath),
-		').catch(()=>{})},h=e=>e.target.closest?.("[data-do],.note a")&&g(e);_q=[];_q.s=',
+		'})),h=e=>e.target.closest?.("[data-do],.note a")&&g(e);_q=[];_q.s=',
 		JSON.stringify(sharePath),
 		';try{s=localStorage||s}catch{}',
-		'd.dataset.theme=t=/^(light|dark)$/.test(s.theme)?s.theme:"system";',
+		'a.theme=t=/^(light|dark)$/.test(s.theme)?s.theme:"system";navigator.share&&(a.share=1);',
 		'l("click",h);l("change",h);',
 		'l("keydown",e=>"jkc/".includes(e.key)&&!(s.keys||e.ctrlKey||e.altKey||e.metaKey||',
 		'e.target.matches("select,:read-write"))&&',
 		'(e.key<"c"?(e.preventDefault(),d.querySelector("[name=q]").focus()):g(e)));',
-		'document.onselectionchange=e=>d.querySelector("[data-words]")&&!getSelection().isCollapsed&&g(e);',
-		'navigator.share&&(d.dataset.share=1);',
+		'D.onselectionchange=e=>d.querySelector("[data-words]")&&!getSelection().isCollapsed&&g(e);',
 		'l("load",()=>d.querySelector(`button[value=${t}]`).ariaPressed=true);',
-		'(s.keys||/\\bshow=/.test(location))&&g()',
-		'}',
+		'(s.keys||/\\bshow=/.test(location))&&g()}',
 	].join('');
 }

@@ -12,9 +12,12 @@ declare global {
 	var _q: { push: (event?: Event) => void; s?: string };
 }
 
-/** Loads a script that is a part of its own. The network may be gone: the next press tries again. */
-function load(path = ''): void {
-	import(/* @vite-ignore */ path).catch(() => undefined);
+/**
+ * Loads a script that is a part of its own. The network may be gone: the next press tries again. Of an address only the
+ * path is taken: one that stands in the page must not lead to another host, whoever wrote it there.
+ */
+function load(address = ''): void {
+	import(/* @vite-ignore */ new URL(address, location.href).pathname).catch(() => undefined);
 }
 
 /** Hands an event to the sharing script. */

@@ -1,21 +1,26 @@
-/** Fetches the search when the reader turns to a form of the page, or at once where the address asks. */
-import script from './search.ts?worker&url';
+/**
+ * The two scripts that stand in the page of the search. Plain JavaScript, because they are printed as they are, and their
+ * texts are what the policy of the page names.
+ */
 
-let isAsked = false;
+/**
+ * Before the list: what the address asks is on its way, and nothing else is shown until it is there, so that nothing
+ * moves when it comes.
+ */
+export const EARLY =
+	"if(location.search.length>1){const c=/[?&]check=/.test(location);_search.classList.add('wait',c?'checked':'on');_pasted.closest('details').open=c}";
 
-function load(): void {
-	if (isAsked) return;
-	isAsked = true;
-	// Without it the page is what it is without scripts; the next try may find the network.
-	import(/* @vite-ignore */ script).catch(() => {
-		isAsked = false;
-		document.querySelector('.wait')?.classList.remove('wait');
-	});
-}
-
-if (location.search.length > 1) load();
-for (const type of ['focusin', 'pointerdown']) {
-	addEventListener(type, ({ target }) => {
-		if (target instanceof Element && target.closest('main form')) load();
-	});
-}
+/**
+ * Behind all that the script needs: fetches it when the reader turns to a form of the page, or at once where the address
+ * asks. Without it the page is what it is without scripts; the next try may find the network.
+ *
+ * @param path the address of the script
+ */
+export const toSearchBoot = (path: string): string =>
+	[
+		'{let a,f=()=>{a||(a=1,document.head.append(Object.assign(document.createElement("script"),{type:"module",src:',
+		JSON.stringify(path),
+		',onerror(){a=0;_search.classList.remove("wait")}})))};',
+		'location.search.length>1&&f();',
+		'for(let n of["focusin","pointerdown"])addEventListener(n,e=>e.target.closest?.("main form")&&f())}',
+	].join('');

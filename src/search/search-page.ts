@@ -1,4 +1,4 @@
-import { statementPath } from '../record/permalink.ts';
+import { filePath, statementPath } from '../record/permalink.ts';
 import { searchStrings as t } from '../strings/search.ts';
 import type { IndexedStatement } from '../text/indexed.ts';
 import type { Answer, Failure } from './answer.ts';
@@ -44,8 +44,9 @@ export function beginPage(script: string): void {
 	const status = get('_status');
 	const notes = get('_notes');
 	const size = Number(box.dataset.size);
-	const sites = JSON.parse(box.dataset.sites ?? '[]') as Site[];
-	const [own] = sites;
+	// Its code is run: not from what stands in the page.
+	const own: Site = { index: filePath('pagefind/') };
+	const sites = [own, ...(JSON.parse(box.dataset.sites ?? '[]') as Site[])];
 	const browse = get('_browse');
 
 	/** Statements that are here without the index: the newest, in small archives all. */
@@ -314,7 +315,7 @@ export function beginPage(script: string): void {
 		field.value = query.text;
 		ask();
 	}
-	if (box.dataset.rest !== undefined && own) void addRest(`${own.index}record/rest.json`);
+	if (box.dataset.rest !== undefined) void addRest(`${own.index}record/rest.json`);
 
 	/** The rest of a small archive: then all of it is at hand. */
 	async function addRest(address: string): Promise<void> {

@@ -77,7 +77,8 @@ test('only the collection and its configuration ask Astro for content', () => {
 });
 
 test('all but the shells runs under plain Node, without Astro', () => {
-	const shells = /^(?:pages|layouts|components|integrations|cli)\/|^(?:loader|content\.config|record\/collection)\.ts$/;
+	const shells =
+		/^(?:pages|layouts|components|integrations|cli)\/|^(?:loader|middleware|content\.config|record\/collection)\.ts$/;
 	expect(listImporters(/^astro(?:$|[:/])/).filter((name) => !shells.test(name))).toEqual([]);
 });
 

@@ -2,22 +2,27 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { BOOT_LIMIT, toBoot } from '../../../src/reading/boot.ts';
 
-/** Runs the boot on a page with these things in storage; `import()` is replaced by a note that it was called. */
+/** Runs the boot on a page with these things in storage; what it appends are scripts to be loaded. */
 function boot(storage: Record<string, string>, search = ''): { theme: string | undefined; loads: number } {
 	const dataset: { theme?: string } = {};
 	let loads = 0;
 	const page = {
 		localStorage: storage,
 		location: { search, toString: () => `https://site.example/${search}` },
-		document: { documentElement: { dataset } },
+		document: {
+			documentElement: {
+				dataset,
+				append: (script: object) => {
+					expect(script).toEqual({ type: 'module', src: '/_astro/reading.js' });
+					loads++;
+				},
+			},
+			createElement: () => ({}),
+		},
 		navigator: {},
 		addEventListener: () => undefined,
-		load: () => {
-			loads++;
-			return Promise.resolve();
-		},
 	};
-	runInNewContext(toBoot('/_astro/reading.js', '/_astro/share.js').replace('import(', 'load('), page);
+	runInNewContext(toBoot('/_astro/reading.js', '/_astro/share.js'), page);
 	return { theme: dataset.theme, loads };
 }
 

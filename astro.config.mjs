@@ -31,5 +31,5 @@ export default defineConfig({
 		// Builds work inside the project; `dev` must not take their files for changes.
 		server: { watch: { ignored: ['**/.stage/**', '**/dist/**', '**/.look/**', '**/.bench/**', '**/.cache/**'] } },
 	},
-	integrations: [recordOutputs(), shortProperties()],
+	integrations: [recordOutputs(searchSites), shortProperties()],
 });

@@ -1,14 +1,15 @@
 import { rmSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { drawCards } from '../cards/draw-cards.ts';
+import { toHeadersFile } from '../outputs/headers.ts';
 import { listCards } from '../outputs/share-image.ts';
 import { toSearchSource } from '../outputs/search-source.ts';
 import { listFiles } from '../outputs/site-files.ts';
 import { fromHandover, type Handover } from '../record/handover.ts';
-import { frontPath, toAbsolute } from '../record/permalink.ts';
+import { collectionPath, frontPath, searchPath, toAbsolute, toFileName } from '../record/permalink.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
 import { serveOutputs } from './serve-outputs.ts';
 import { writeSiteFiles } from './write-files.ts';
@@ -16,15 +17,26 @@ import { writeSiteFiles } from './write-files.ts';
 /** The page that hands the content over, relative to the site's folder. */
 const HANDOVER = 'record.json';
 
-/** For hosts that read it (Netlify, Cloudflare): other sites may search the index along with theirs, and read the data. */
-const toHeaders = (base: string): string =>
-	['pagefind', 'data'].map((folder) => `${base}${folder}/*\n  Access-Control-Allow-Origin: *\n`).join('');
+/** One inline script as a policy names it. */
+const SOURCE = /'sha256-[\w+/=]+'/g;
+
+/** What the policies of the pages with scripts of their own, and of one without, say of scripts: see `outputs/policy.ts`. */
+async function listScripts(folder: string): Promise<string[]> {
+	const pages = await Promise.all(
+		[frontPath(), searchPath(), collectionPath()].map((path) => readFile(join(folder, toFileName(path)), 'utf8')),
+	);
+	const directives = pages.map((html) => /;(script-src [^;]*);/.exec(html)?.[1] ?? '');
+	return [...new Set(directives.flatMap((directive) => directive.match(SOURCE) ?? []))];
+}
 
 /**
  * Everything that is made of the record without a template: the search index, and the files for machines and for other
- * people's pages. Made at compile time for the built site; in `dev` whenever it is asked for and the content has changed.
+ * people's pages; and the headers with which they are to be served. Made at compile time for the built site; in `dev` whenever it is asked for and the content has changed.
+ *
+ * @param searchSites addresses of other sites that are searched along
  */
-export function recordOutputs(): AstroIntegration {
+export function recordOutputs(searchSites: readonly string[] = []): AstroIntegration {
+	const connects = searchSites.map((address) => `${address}pagefind/`);
 	let base = '/';
 	let root = new URL('file:///');
 	return {
@@ -49,7 +61,7 @@ export function recordOutputs(): AstroIntegration {
 				const jobs = Array.from(listCards(record), ({ card, name }) => ({ card, file: join(folder, name) }));
 				await drawCards(jobs, { cacheDir: join(fileURLToPath(root), '.cache', 'cards') });
 				await writePagefindIndex(toSearchSource(record), toAbsolute(frontPath()), join(folder, 'pagefind'));
-				await writeFile(join(folder, '_headers'), toHeaders(base));
+				writeSiteFiles([toHeadersFile({ scripts: await listScripts(folder), connects })], folder);
 			},
 		},
 	};

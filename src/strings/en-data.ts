@@ -19,6 +19,7 @@ export const dataEn = {
 			'statements.ndjson': 'The statements, one a line.',
 			'statements.csv': 'The statements as a table, one a row.',
 			'schema.json': 'The JSON Schema (2020-12) of statements.json.',
+			'manifest.json': 'The SHA-256 of every statement, of the whole, and of the last release on record.',
 		},
 		licence: 'Reuse',
 		licenceText: 'The data may be reused, changed and sold, with the source named, under',

@@ -20,6 +20,7 @@ export const dataEs: typeof dataEn = {
 			'statements.ndjson': 'Las declaraciones, una por línea.',
 			'statements.csv': 'Las declaraciones en una tabla, una por fila.',
 			'schema.json': 'El JSON Schema (2020-12) de statements.json.',
+			'manifest.json': 'El SHA-256 de cada declaración, del conjunto y de la última publicación registrada.',
 		},
 		licence: 'Reutilización',
 		licenceText: 'Los datos pueden reutilizarse, modificarse y venderse, citando la fuente, con la licencia',

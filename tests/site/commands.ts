@@ -21,7 +21,11 @@ const TIME_LIMIT = 110_000;
  * Runs a command of `src/cli/` as `npm run` does, in an environment that holds only what is given and what finds
  * programs: neither the settings of whoever runs the tests nor the test runner's own (`NODE_ENV`) reach it.
  */
-export function runCommand(name: 'build' | 'check', environment: Environment, ...args: string[]): Promise<Outcome> {
+export function runCommand(
+	name: 'build' | 'check' | 'permalinks' | 'diff',
+	environment: Environment,
+	...args: string[]
+): Promise<Outcome> {
 	return new Promise((resolve) => {
 		const options = { cwd: ROOT, env: toEnvironment(environment), maxBuffer: 2 ** 28, timeout: TIME_LIMIT };
 		const child = execFile(process.execPath, [`src/cli/${name}.ts`, ...args], options, (_, stdout, stderr) => {

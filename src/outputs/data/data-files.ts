@@ -4,10 +4,17 @@ import { toWellFormedJson } from '../../text/well-formed-json.ts';
 import type { SiteFile } from '../site-file.ts';
 import { toCsv } from './csv.ts';
 import { toJsonSchema } from './json-schema.ts';
+import { toManifest } from './manifest.ts';
 import { toDataHead, toDataParts, toDataStatements, toDataSubjects, type DataSubjects } from './parts.ts';
 
 /** The names of the files of the open data, in the order in which they are offered. */
-export const DATA_FILES = ['statements.json', 'statements.ndjson', 'statements.csv', 'schema.json'] as const;
+export const DATA_FILES = [
+	'statements.json',
+	'statements.ndjson',
+	'statements.csv',
+	'schema.json',
+	'manifest.json',
+] as const;
 
 /** Those that hold the data, each the whole of it, with their media types. */
 export const DATA_FORMS = [
@@ -25,6 +32,7 @@ const WRITERS: Readonly<Record<DataFileName, (subjects: DataSubjects) => string>
 			.map((line) => `${line}\n`)
 			.join(''),
 	'statements.csv': (subjects) => toCsv(toDataStatements(subjects)),
+	'manifest.json': ({ statements, released }) => toManifest(statements, released),
 	'schema.json': () => `${JSON.stringify(toJsonSchema(), undefined, '\t')}\n`,
 };
 

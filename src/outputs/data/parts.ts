@@ -24,6 +24,8 @@ export interface DataSubjects {
 	statements: Statement[];
 	speakers: SpeakerRecord[];
 	topics: TopicRecord[];
+	/** The digest of the last release, as the ledger has it. */
+	released: string | undefined;
 }
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
@@ -41,6 +43,7 @@ export function toDataSubjects(record: SiteRecord): DataSubjects {
 		),
 		speakers: record.speakers.toSorted(compareIds),
 		topics: record.topics.toSorted(compareIds),
+		released: record.released,
 	};
 }
 

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+
+const optional = z.string().optional();
+
+/** Of a statement of the open data what two releases are compared by; data of earlier versions lack some of it. */
+const comparedSchema = z.object({
+	id: z.string(),
+	kind: z.enum(['quote', 'claim']),
+	number: z.number(),
+	text: z.string(),
+	speaker: z.object({ id: z.string() }).optional(),
+	said: optional,
+	status: optional,
+	note: optional,
+	article: z.object({ slug: z.string() }),
+	corrections: z.array(z.object({ date: z.string(), note: z.string() })).default([]),
+	withdrawn: z.object({ date: z.string(), reason: z.string() }).optional(),
+	formerIds: z.array(z.string()).default([]),
+});
+
+export type ComparedStatement = z.output<typeof comparedSchema>;
+
+/** A release: its statements by id. */
+export type Release = ReadonlyMap<string, ComparedStatement>;
+
+/** What became of a statement from one release to the other. One statement may have several. */
+export const CHANGES = [
+	'added',
+	'removed',
+	'renamed',
+	'moved',
+	'changed',
+	'corrected',
+	'withdrawn',
+	'restored',
+	'edited',
+] as const;
+
+/** A difference of two releases. */
+export interface Difference {
+	change: (typeof CHANGES)[number];
+	/** The id it has in the new release; of a removed one, in the old. */
+	id: string;
+	/** What is different, if one thing is: `number`, `words`, `status`, `speaker`, `said`, `note`. */
+	field?: string;
+	was?: string;
+	now?: string;
+}
+
+/** Reads the text of `statements.json` or `statements.ndjson`. Throws an error with a sentence for people if it is neither. */
+export function readRelease(text: string): Release {
+	const parsed = parseData(text);
+	const listed = z.object({ statements: z.array(comparedSchema) }).safeParse(parsed);
+	if (!listed.success) {
+		const [issue] = listed.error.issues;
+		throw new Error(`it is not the open data of a site: at ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+	}
+	return new Map(listed.data.statements.map((statement) => [statement.id, statement]));
+}
+
+function parseData(text: string): unknown {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		try {
+			const lines = text.split('\n').filter((line) => line.trim() !== '');
+			return { statements: lines.map((line) => JSON.parse(line) as unknown) };
+		} catch {
+			throw new Error('it is neither JSON nor a line of JSON for each statement');
+		}
+	}
+}
+
+/**
+ * What is different in the new release, in the order of ids. `changed` are words that are others and have no correction
+ * that the old release has not; `corrected` is what has one; `edited` is any other field.
+ */
+export function compareReleases(old: Release, fresh: Release): Difference[] {
+	const heirs = new Map([...fresh.values()].flatMap((one) => one.formerIds.map((id) => [id, one] as const)));
+	const differences: Difference[] = [];
+	const known = new Set<string>();
+	for (const before of old.values()) {
+		const after = fresh.get(before.id) ?? heirs.get(before.id);
+		if (after === undefined) differences.push({ change: 'removed', id: before.id, was: before.text });
+		else {
+			known.add(after.id);
+			differences.push(...compareStatements(before, after));
+		}
+	}
+	for (const after of fresh.values()) {
+		if (!known.has(after.id)) differences.push({ change: 'added', id: after.id, now: after.text });
+	}
+	const order = (change: Difference['change']): number => CHANGES.indexOf(change);
+	return differences.sort((a, b) => order(a.change) - order(b.change) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+function compareStatements(before: ComparedStatement, after: ComparedStatement): Difference[] {
+	const { id } = after;
+	const found: Difference[] = [];
+	const tell = (
+		change: Difference['change'],
+		field: string,
+		was: string | undefined,
+		now: string | undefined,
+	): void => {
+		if (was === now) return;
+		found.push({ change, id, field, ...(was !== undefined && { was }), ...(now !== undefined && { now }) });
+	};
+	const isCorrected = after.corrections.length > before.corrections.length;
+	tell('renamed', 'id', before.id, after.id);
+	tell('moved', 'article', before.article.slug, after.article.slug);
+	tell(isCorrected ? 'corrected' : 'changed', 'words', before.text, after.text);
+	for (const { date, note } of after.corrections.slice(before.corrections.length)) {
+		found.push({ change: 'corrected', id, field: 'correction', now: `${date}: ${note}` });
+	}
+	if (before.withdrawn === undefined && after.withdrawn !== undefined) {
+		found.push({ change: 'withdrawn', id, now: `${after.withdrawn.date}: ${after.withdrawn.reason}` });
+	}
+	if (before.withdrawn !== undefined && after.withdrawn === undefined) found.push({ change: 'restored', id });
+	tell('edited', 'number', String(before.number), String(after.number));
+	tell('edited', 'kind', before.kind, after.kind);
+	tell('edited', 'speaker', before.speaker?.id, after.speaker?.id);
+	tell('edited', 'status', before.status, after.status);
+	tell('edited', 'said', before.said, after.said);
+	tell('edited', 'note', before.note, after.note);
+	return found;
+}

@@ -22,7 +22,8 @@ export function toBroken(line: LedgerLine, desk: Desk): PlacedProblem {
 	if (heir !== undefined) {
 		const { statement, publication } = heir;
 		const fix = `If \`${statement.id}\` is the same statement under another id, write there:\naliases: [${[...statement.formerIds, line.id].join(', ')}]`;
-		const said = `${message} \`${statement.id}\` of \`${publication.slug}\` has the same words.`;
+		const why = line.now === undefined ? 'has the same words' : 'is what it was renamed to';
+		const said = `${message} \`${statement.id}\` of \`${publication.slug}\` ${why}.`;
 		return { ...placeAtStatement(heir, desk, { code: 'permalink-broken', message: said, fix }), statement: line.id };
 	}
 	const problem = { code: 'permalink-broken', statement: line.id, message, fix: toPutBack(line, desk.today) } as const;
@@ -32,8 +33,10 @@ export function toBroken(line: LedgerLine, desk: Desk): PlacedProblem {
 		: article.place({ ...problem, place: { path: [`${line.kind}s`], part: 'key' } });
 }
 
-/** The statement that has taken the words of a line under an id of its own. */
+/** The statement that a line was renamed to, or that has taken its words under a new id. */
 function findHeir(line: LedgerLine, desk: Desk): Holder | undefined {
+	const renamed = line.now === undefined ? undefined : desk.holdings.living.get(line.now);
+	if (renamed !== undefined) return renamed;
 	const { words } = getLastVersion(line);
 	const heir = desk.getNewByWords().get(toWordingDigest(words));
 	const isHeir = heir?.statement.kind === line.kind && isSameWording(heir.statement.words ?? [], words);

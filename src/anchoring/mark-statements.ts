@@ -13,6 +13,7 @@ import { toNumeralPlaces, toSegments, type Mark, type Segment } from './segments
  *   inside a link, because links do not nest. It leads to the innermost statement; only the first fragment that
  *   leads there is a tab stop. What is left of the outer statement behind an inner one and has no word, such as a
  *   closing mark, is a `<span>` too: nobody needs a link that is called by a full stop.
+ * - A former id is that of a `<span>` round the first fragment: an old link still lands on the words.
  * - A numeral is `<span class="w">` with two empty elements `class="n" data-s="NUMBER" aria-label`, of which the page
  *   shows one: a link to the statement's note, and a button that opens the note where it is a popover. CSS prints the
  *   number, in the link, which is text: a button by itself could be parted from the last word by a line break.
@@ -161,12 +162,12 @@ class Marking {
 			},
 			children,
 		};
-		return ids
-			.filter((id) => id !== ownId)
-			.reduce<Element>(
-				(inner, id) => ({ type: 'element', tagName: 'span', properties: { id }, children: [inner] }),
-				fragment,
-			);
+		const others = ids.filter((id) => id !== ownId);
+		const former = marks.filter(({ id }) => ids.includes(id)).flatMap(({ formerIds = [] }) => formerIds);
+		return [...others, ...former].reduce<Element>(
+			(inner, id) => ({ type: 'element', tagName: 'span', properties: { id }, children: [inner] }),
+			fragment,
+		);
 	}
 
 	/** The numerals whose place is behind `start` and up to `end`. */

@@ -1,6 +1,8 @@
 /** A statement as it is marked in the prose. Offsets are UTF-16 units of the rendered text. */
 export interface Mark {
 	id: string;
+	/** Ids it had before, whose fragments land on it too. */
+	formerIds?: readonly string[];
 	kind: 'quote' | 'claim';
 	/** The numeral. */
 	number: number;

@@ -31,14 +31,21 @@ const pooled = createPool(6);
 
 /**
  * A statement, read out of its own page: it holds every form in which a statement is passed on, in its language, so that
- * what is copied here is what is copied there, and nothing is made twice or needs a file of its own. Nothing where there
- * is no such page; throws where it cannot be had.
+ * what is copied here is what is copied there, and nothing is made twice or needs a file of its own. An id that it had
+ * before has a page that leads there. Nothing where there is no such page; throws where it cannot be had.
  */
 export const fetchStatement = (id: string): Promise<Gathered | undefined> =>
 	pooled(async () => {
-		const html = await fetchFound(statementPath(id));
-		return html && readStatement(new DOMParser().parseFromString(await html.text(), 'text/html'), id);
+		let page = await fetchPage(statementPath(id));
+		const lead = page?.querySelector('noscript + link')?.getAttribute('href');
+		if (lead) page = await fetchPage(new URL(lead).pathname);
+		return page && readStatement(page, id);
 	});
+
+async function fetchPage(path: string): Promise<Document | undefined> {
+	const html = await fetchFound(path);
+	return html && new DOMParser().parseFromString(await html.text(), 'text/html');
+}
 
 /** All that is known of a statement; throws where that cannot be had. */
 export const fetchData = (id: string): Promise<TabledStatement> =>

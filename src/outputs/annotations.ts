@@ -23,15 +23,11 @@ const CONTEXT = 32;
 /** What a fragment of an HTML page is: RFC 3236, as the Web Annotation Data Model names it. */
 const FRAGMENT_SYNTAX = 'http://tools.ietf.org/rfc/rfc3236';
 
-/** `articles/SLUG/annotations.jsonld` of every article. */
-export function* listAnnotationFiles(articles: Iterable<ArticleRecord>): Generator<SiteFile> {
-	for (const article of articles) {
-		yield {
-			name: toFileName(articleFilePath(article.slug, 'annotations.jsonld')),
-			toContent: () => JSON.stringify(toAnnotations(article)),
-		};
-	}
-}
+/** `articles/SLUG/annotations.jsonld` of an article, or the same at a slug that it had before. */
+export const toAnnotationFile = (article: ArticleRecord, slug = article.slug): SiteFile => ({
+	name: toFileName(articleFilePath(slug, 'annotations.jsonld')),
+	toContent: () => JSON.stringify(toAnnotations(article)),
+});
 
 /**
  * The statements of an article as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): a collection of one

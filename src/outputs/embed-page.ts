@@ -15,9 +15,9 @@ import type { SiteFile } from './site-file.ts';
 /** What the page may do, which is the same for every statement. */
 export const EMBED_POLICY = toPolicy({ scripts: [EMBED_SCRIPT], styles: [EMBED_STYLE] });
 
-/** `/s/ID/embed/` of every statement, withdrawn ones too. */
-export const toEmbedFile = (statement: Statement): SiteFile => ({
-	name: toFileName(embedPath(statement.id)),
+/** `/s/ID/embed/` of every statement, withdrawn ones too, or the same at an id that it had before. */
+export const toEmbedFile = (statement: Statement, id = statement.id): SiteFile => ({
+	name: toFileName(embedPath(id)),
 	toContent: () => toEmbedPage(statement, toStrings(statement.article.language)),
 });
 

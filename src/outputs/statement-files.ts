@@ -6,9 +6,9 @@ import { toOembed } from './oembed.ts';
 import { toStatementImage } from './share-image.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** `statement.json` and `oembed.json` of a statement, a withdrawn one too. */
-export function* listStatementFiles(statement: Statement): Generator<SiteFile> {
-	const toName = (file: string): string => toFileName(statementFilePath(statement.id, file));
+/** `statement.json` and `oembed.json` of a statement, a withdrawn one too, or the same at an id that it had before. */
+export function* listStatementFiles(statement: Statement, id = statement.id): Generator<SiteFile> {
+	const toName = (file: string): string => toFileName(statementFilePath(id, file));
 	yield { name: toName('statement.json'), toContent: () => JSON.stringify(toDataStatement(statement)) };
 	yield {
 		name: toName('oembed.json'),

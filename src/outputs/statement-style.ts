@@ -3,6 +3,8 @@ import type { Distance, NotePlaces } from './note-places.ts';
 /** What of a statement the rules of its page need. */
 export interface StyledStatement {
 	id: string;
+	/** Ids it had before, whose fragments light it too. */
+	formerIds?: readonly string[];
 	number: number;
 	noteId: string;
 	/** What is marked of the rendered text, a range a piece, in order. */
@@ -44,13 +46,15 @@ export function toStatementStyle(statements: readonly StyledStatement[], places:
 	const lit = `{--on:var(--lit);--half:none;--weight:var(--focus);--figure:var(--paper);--plate:var(--red);--tone:var(--ink);--box:1px solid var(--red);${places.isDense ? '--links:1;' : ''}--fade:lit 1.6s ease-out}`;
 	const toLine = ({ index, by }: Distance): string => `anchor(--s${statements[index]?.number ?? 0} top) + ${by}rem`;
 	const rules = statements.map((statement, index) => {
-		const { id, number, noteId } = statement;
+		const { id, formerIds = [], number, noteId } = statement;
 		const distances = places.distances[index] ?? [];
 		// From above to below: most begin as the note before does.
 		const clear = distances.length === 0 ? '' : `--clear:${distances.map(toLine).reverse().join()};`;
 		const held = statements.filter((other) => other !== statement && holds(statement, other));
 		// The id of one that begins within this stands on a part of this too, and is not this one's.
-		const target = held.length === 0 ? '&' : `:is([id="${id}"],#${noteId})`;
+		const own = held.length === 0 ? '&' : `[id="${id}"],#${noteId}`;
+		const former = formerIds.map((name) => `,[id="${name}"]`).join('');
+		const target = own === '&' && former === '' ? '&' : `:is(${own}${former})`;
 		const sharesStart = held.some((other) => toStart(other) === toStart(statement));
 		return (
 			`[data-s~="${number}"]{--at:--s${number};${clear}${hover}${SPREAD}:has(${target}:target) &${lit}}` +

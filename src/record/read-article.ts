@@ -208,17 +208,21 @@ function toMarkedHtml(
 ): string {
 	const isForeign = language !== undefined && language.toLowerCase().split('-')[0] !== t.language;
 	const names = new Map(speakers.map(({ id, name }) => [id, name]));
-	const speakerOf = new Map([...quotes, ...claims].map(({ id, speaker }) => [id, names.get(speaker ?? '')]));
-	const marks = anchors.map(({ id, kind, pieces }) => ({
-		id,
-		kind,
-		number: numbers[id] ?? 0,
-		label: t.statementName(kind, numbers[id] ?? 0, speakerOf.get(id) ?? t.theArticle),
-		...(isForeign && { labelLanguage: t.language }),
-		href: toStatementPath(id),
-		noteId: toNoteId(numbers[id] ?? 0),
-		ranges: pieces.map(({ litStart, litEnd }) => ({ start: litStart, end: litEnd })),
-	}));
+	const declared = new Map([...quotes, ...claims].map((statement) => [statement.id, statement]));
+	const marks = anchors.map(({ id, kind, pieces }) => {
+		const { speaker = '', aliases = [] } = declared.get(id) ?? {};
+		return {
+			id,
+			formerIds: [...new Set(aliases)],
+			kind,
+			number: numbers[id] ?? 0,
+			label: t.statementName(kind, numbers[id] ?? 0, names.get(speaker) ?? t.theArticle),
+			...(isForeign && { labelLanguage: t.language }),
+			href: toStatementPath(id),
+			noteId: toNoteId(numbers[id] ?? 0),
+			ranges: pieces.map(({ litStart, litEnd }) => ({ start: litStart, end: litEnd })),
+		};
+	});
 	markStatements(prose, marks, toLanguageDirection(language ?? SITE.language));
 	return toHtml(prose.tree);
 }

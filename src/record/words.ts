@@ -27,6 +27,11 @@ export function toStatementName(statement: Statement, t: Strings): string {
 	return t.statementName(statement.kind, statement.number, toSpeakerName(statement, t));
 }
 
+/** `Claim 3 of “When the ferries leave”`: where a statement stands, for those who look for it in another article. */
+export function toPlaceName({ kind, number, article }: Statement, t: Strings): string {
+	return t.moved.elsewhere(t.statementName(kind, number, undefined), t.titled(article.title));
+}
+
 /** `Claim. Reported, not confirmed;`: what a line says of a statement before its date. */
 export function toKindAndStatus(statement: Statement, t: Strings): string {
 	return t.kindAndStatus(statement.kind, statement.kind === 'claim' ? t.statuses[statement.status].label : undefined);

@@ -6,6 +6,7 @@ import { dataEn } from './en-data.ts';
 import { feedsEn } from './en-feeds.ts';
 import { cardEn } from './en-card.ts';
 import { kinds, statusLabels } from './en-labels.ts';
+import { movedEn } from './en-moved.ts';
 import { proseEn } from './en-prose.ts';
 import { shareEn } from './en-share.ts';
 import { createIntl } from './intl.ts';
@@ -317,6 +318,7 @@ export const en = {
 	...correctionsEn,
 	...dataEn,
 	...feedsEn,
+	...movedEn,
 };
 
 export type Strings = typeof en;

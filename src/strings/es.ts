@@ -7,6 +7,7 @@ import { feedsEs } from './es-feeds.ts';
 import { cardEs } from './es-card.ts';
 import { kindsEs as kinds, statusLabelsEs as statusLabels } from './es-labels.ts';
 import { citingEs } from './es-citing.ts';
+import { movedEs } from './es-moved.ts';
 import { proseEs } from './es-prose.ts';
 import { shareEs } from './es-share.ts';
 import { capitalize, createIntl, THIN_SPACE } from './intl.ts';
@@ -323,4 +324,5 @@ export const es: Strings = {
 	...correctionsEs,
 	...dataEs,
 	...feedsEs,
+	...movedEs,
 };

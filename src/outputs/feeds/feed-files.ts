@@ -10,8 +10,10 @@ import { listFeeds } from './list-feeds.ts';
 export function* listFeedFiles(record: SiteRecord): Generator<SiteFile> {
 	yield { name: toFileName(FEED_STYLE), toContent: toFeedStyle };
 	for (const feed of listFeeds(record)) {
-		yield { name: toFileName(feed.atom), toContent: () => toAtom(feed) };
-		yield { name: toFileName(feed.json), toContent: () => toJsonFeed(feed) };
+		for (const { atom, json } of [feed, ...(feed.former ?? [])]) {
+			yield { name: toFileName(atom), toContent: () => toAtom(feed) };
+			yield { name: toFileName(json), toContent: () => toJsonFeed(feed) };
+		}
 	}
 }
 

@@ -32,16 +32,22 @@ export interface FeedItem {
 	toExtension?: () => object;
 }
 
+/** The paths of a feed in its two forms. */
+export interface FeedPaths {
+	atom: string;
+	json: string;
+}
+
 /** A feed, before it is Atom or JSON. Its paths are those of `permalink.ts`. */
-export interface Feed {
+export interface Feed extends FeedPaths {
 	/** Without the site's name. */
 	title: string;
 	/** What is in it, as a sentence. */
 	description: string;
 	/** The page that shows the same. */
 	page: string;
-	atom: string;
-	json: string;
+	/** The addresses it had before, which give the same: a reader of feeds asks there for years. */
+	former?: readonly FeedPaths[];
 	/** Newest first. Made when they are asked for. */
 	toItems: () => FeedItem[];
 }

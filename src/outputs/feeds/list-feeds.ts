@@ -9,16 +9,18 @@ import {
 	topicFilePath,
 	topicPath,
 } from '../../record/permalink.ts';
+import { toRedirects } from '../../record/redirects.ts';
 import { listRevisions } from '../../record/revisions.ts';
 import { siteStrings as t } from '../../strings/languages.ts';
 import { createMemo } from '../../text/memo.ts';
 import { toArticleItem } from './article-item.ts';
-import { FEED_LIMIT, type Feed } from './feed.ts';
+import { FEED_LIMIT, type Feed, type FeedPaths } from './feed.ts';
 import { toRevisionItem } from './revision-item.ts';
 import { toStatementItem } from './statement-item.ts';
 
 /**
- * Every feed of the site: articles, all statements, corrections, the statements of each speaker and of each topic. Withdrawn statements stay
+ * Every feed of the site: articles, all statements, corrections, the statements of each speaker and of each topic, of a
+ * topic that nothing is about any more too. Withdrawn statements stay
  * in them: whoever has the words must see that they are withdrawn.
  */
 export function* listFeeds(record: SiteRecord): Generator<Feed> {
@@ -46,16 +48,18 @@ export function* listFeeds(record: SiteRecord): Generator<Feed> {
 		...toPaths(filePath, 'corrections'),
 		toItems: () => listRevisions(record).slice(0, FEED_LIMIT).map(toRevisionItem),
 	};
+	const renamed = Map.groupBy(toRedirects(record).speakers, ({ to }) => to.id);
 	for (const { id, name } of record.speakers) {
 		yield {
 			title: name,
 			description: t.feeds.speaker(name),
 			page: speakerPath(id),
 			...toPaths((file) => speakerFilePath(id, file), 'feed'),
+			former: (renamed.get(id) ?? []).map(({ from }) => toPaths((file) => speakerFilePath(from, file), 'feed')),
 			toItems: () => (newest.bySpeaker.get(id) ?? []).map(toItem),
 		};
 	}
-	for (const { id, label } of record.topics) {
+	for (const { id, label } of [...record.topics, ...record.formerTopics]) {
 		yield {
 			title: label,
 			description: t.feeds.topic(label),
@@ -66,7 +70,7 @@ export function* listFeeds(record: SiteRecord): Generator<Feed> {
 	}
 }
 
-const toPaths = (toPath: (file: string) => string, name: string): Pick<Feed, 'atom' | 'json'> => ({
+const toPaths = (toPath: (file: string) => string, name: string): FeedPaths => ({
 	atom: toPath(`${name}.xml`),
 	json: toPath(`${name}.json`),
 });

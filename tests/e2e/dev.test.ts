@@ -98,4 +98,18 @@ test.describe('npm run dev', () => {
 		await write('third.md', toQuoting('Third', GOOD));
 		await expect.poll(() => getStatus('/'), { timeout: 30_000 }).toBe(200);
 	});
+
+	test('answers at a former address with the page that sends on, and with the frame', async () => {
+		const renamed = toQuoting('Renamed', GOOD).replace('speakers:', 'aliases: [named]\nspeakers:');
+		await write('renamed.md', renamed.replace('id: renamed-said', 'id: renamed-said, aliases: [named-said]'));
+		await expect.poll(() => getStatus('/articles/named/'), { timeout: 30_000 }).toBe(200);
+		for (const [former, now] of [
+			['/articles/named/', '/articles/renamed/'],
+			['/s/named-said/', '/s/renamed-said/'],
+			['/s/named-said/embed/', '/s/renamed-said/'],
+		]) {
+			const html = await (await fetch(`${dev.origin}${former ?? ''}`)).text();
+			expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]*${now ?? ''}">`));
+		}
+	});
 });

@@ -4,6 +4,8 @@ import { test as base, expect, type Page } from '@playwright/test';
 export const REAL = process.env.REAL_SITE ?? '';
 export const FIXTURE = process.env.FIXTURE_SITE ?? '';
 export const READING = process.env.READING_SITE ?? '';
+/** Of articles with a ledger: renamed, moved and withdrawn statements. */
+export const HISTORY = process.env.HISTORY_SITE ?? '';
 /** Of 300 statements and of 720, in articles of 60. */
 export const MIDDLE = process.env.MIDDLE_SITE ?? '';
 export const LARGE = process.env.LARGE_SITE ?? '';

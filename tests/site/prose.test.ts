@@ -10,6 +10,7 @@ const ARTICLES: readonly (readonly [SiteName, string])[] = [
 	...['every-form', 'hostile', 'auf-deutsch', 'many-statements', 'no-statements'].map(
 		(slug) => ['fixture', slug] as const,
 	),
+	...['harbour-quay', 'ferry-timetable', 'muelle-nuevo'].map((slug) => ['history', slug] as const),
 	...['crowded-hearing', 'every-markdown', 'in-arabic', 'in-japanese', 'in-spanish', 'long-title', 'short'].map(
 		(slug) => ['reading', slug] as const,
 	),
@@ -26,12 +27,13 @@ const MARKS = /[“”„‘’«»「」".,;]/g;
 
 let reports: Record<SiteName, CheckReport>;
 beforeAll(async () => {
-	const [real, fixture, reading] = await Promise.all([
-		runCheck(inject('sites').real.contentDir),
-		runCheck(inject('sites').fixture.contentDir),
-		runCheck(inject('sites').reading.contentDir),
-	]);
-	reports = { real: real.report, fixture: fixture.report, reading: reading.report };
+	const [real, fixture, reading, history] = await Promise.all(
+		(['real', 'fixture', 'reading', 'history'] as const).map(async (name) => {
+			const { report } = await runCheck(inject('sites')[name].contentDir);
+			return report;
+		}),
+	);
+	reports = { real, fixture, reading, history } as Record<SiteName, CheckReport>;
 });
 
 describe.each(ARTICLES)('the prose element of %s/%s', (name, slug) => {

@@ -14,7 +14,7 @@ export interface BuiltSite {
 	base: string;
 }
 
-export type SiteName = 'real' | 'fixture' | 'reading';
+export type SiteName = 'real' | 'fixture' | 'reading' | 'history';
 export type Sites = Record<SiteName, BuiltSite>;
 
 declare module 'vitest' {
@@ -31,7 +31,7 @@ const MANY_ARTICLES = 45;
 
 /**
  * Builds the site's own content at the root of a host, the fixture deep in another, and at the root of a third what is
- * crowded, long, short or foreign to read.
+ * crowded, long, short or foreign to read. The fourth has a ledger, and was edited four times.
  */
 export async function buildSites(): Promise<Sites> {
 	// One after the other: all write into the project's `.astro`, and were seen to take files from each other there.
@@ -42,7 +42,12 @@ export async function buildSites(): Promise<Sites> {
 		base: '/deep/base/',
 	});
 	const reading = await buildSite({ contentDir: await writeReading(), origin: 'https://third.example', base: '/' });
-	return { real, fixture, reading };
+	const history = await buildSite({
+		contentDir: join(FIXTURES, 'history'),
+		origin: 'https://kept.example',
+		base: '/kept/',
+	});
+	return { real, fixture, reading, history };
 }
 
 /** A site of so many statements in articles of 60, for what depends on their number; the words of each are its own. */

@@ -52,6 +52,19 @@ describe('markStatements', () => {
 		);
 	});
 
+	it('puts the former ids of a statement round its first fragment, whatever begins there beside it', () => {
+		const prose = read('a b c d');
+		const outer = { ...toMark('q1', 1, [2, 7]), formerIds: ['q0', '1st'] };
+		const inner = { ...toMark('c2', 2, [2, 3]), formerIds: ['c1'] };
+		markStatements(prose, [outer, inner]);
+		expect(toHtml(prose.tree).trim()).toBe(
+			'<p>a <span id="c1"><span id="1st"><span id="q0"><span id="q1">' +
+				'<a class="q c" id="c2" data-s="1 2" href="/s/c2/">b</a></span></span></span></span>' +
+				`${numeral(2)}<a class="q" data-s="1" href="/s/q1/"> c d</a>${numeral(1)}</p>`,
+		);
+		expect(toString(prose.tree).trim()).toBe('a b c d');
+	});
+
 	it('marks words inside a link without nesting links', () => {
 		expect(mark('a [b c](/x) d', { q1: 'c d' })).toBe(
 			`<p>a <a href="/x">b <span class="q" id="q1" data-s="1">c</span></a><a class="q" data-s="1" href="/s/q1/" tabindex="-1"> d</a>${numeral(1)}</p>`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listAnnotationFiles, toAnnotations } from '../../../src/outputs/annotations.ts';
+import { toAnnotationFile, toAnnotations } from '../../../src/outputs/annotations.ts';
 import { engineArticle } from './statements.ts';
 
 const HOST = 'https://ontherecord.example';
@@ -7,7 +7,7 @@ const collection = toAnnotations(engineArticle);
 const { items } = collection.first;
 
 test('every article has a file of its own beside its page', () => {
-	const files = [...listAnnotationFiles([engineArticle])];
+	const files = [toAnnotationFile(engineArticle)];
 	expect(files.map(({ name }) => name)).toEqual(['articles/engine/annotations.jsonld']);
 	expect(JSON.parse(files[0]?.toContent() ?? '')).toEqual(JSON.parse(JSON.stringify(collection)));
 });

@@ -38,6 +38,16 @@ test('a statement does not light when another is targeted whose words begin with
 	expect(pair).toContain('[id="b"]{anchor-name:--s2}');
 });
 
+test('a former id lights a statement as its own does, whether another begins within it or not', () => {
+	const [one, other] = STATEMENTS;
+	const renamed = { ...one, formerIds: ['was-a', '1st'] } as StyledStatement;
+	expect(toStyle([renamed])).toContain('.spread:has(:is(&,[id="was-a"],[id="1st"]):target) &{');
+	const outer = { ...renamed, ranges: [{ start: 0, end: 20 }] };
+	expect(toStyle([outer, other as StyledStatement])).toContain(
+		'.spread:has(:is([id="a"],#_n1,[id="was-a"],[id="1st"]):target) &{',
+	);
+});
+
 test('each statement names the line its note stands beside, and the distances from lines above it', () => {
 	const style = toStyle(STATEMENTS);
 	expect(style).toContain('[data-s~="1"]{--at:--s1;.spread');

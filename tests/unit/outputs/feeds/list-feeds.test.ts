@@ -85,3 +85,12 @@ test('what says when an entry changed moves with its own corrections and withdra
 		['2024-03-01T00:00:00Z', '2024-03-01T00:00:00Z'],
 	]);
 });
+
+test('a speaker’s feed is at the addresses it had before too', () => {
+	const record = toRecord({
+		only: { speakers: [{ id: 'ada', name: 'Ada', role: 'Countess', kind: 'person', aliases: ['countess'] }] },
+	});
+	expect(getFeed(record, '/speakers/ada/feed.xml').former).toEqual([
+		{ atom: '/speakers/countess/feed.xml', json: '/speakers/countess/feed.json' },
+	]);
+});

@@ -1,5 +1,5 @@
 import type { Statement } from '../record/model.ts';
-import { articlePath, frontPath, speakerPath, toAbsolute } from '../record/permalink.ts';
+import { articlePath, frontPath, speakerPath, statementPath, toAbsolute } from '../record/permalink.ts';
 import { SITE } from '../site.ts';
 import type { Strings } from '../strings/en.ts';
 import { toEmbedCode, toFrameHeight } from './embed-code.ts';
@@ -18,7 +18,9 @@ const CACHE_AGE = 86_400;
 /** A statement as oEmbed 1.0 has it (https://oembed.com): `rich`, with the embed code that needs no script. */
 export function toOembed(statement: Statement, t: Strings, image?: ShareImage) {
 	const { article, speaker } = statement;
-	const { title, quotation } = toStatementSharing(statement, t);
+	const { title, quotation: copied } = toStatementSharing(statement, t);
+	// A host fetches this anew: it is no copy of what somebody saw.
+	const quotation = { ...copied, address: toAbsolute(statementPath(statement.id)) };
 	const lines = Math.ceil(`${quotation.words}${quotation.by}`.length / QUOTATION.perLine) + 2;
 	return {
 		type: 'rich',

@@ -10,7 +10,7 @@ const FRAGMENT = 8;
 
 /** A statement as the search knows it. */
 export function toIndexedStatement(statement: Statement): IndexedStatement {
-	const { id, kind, number, article, speaker, role, said, dateVerb, topics, corrections } = statement;
+	const { id, kind, number, article, speaker, role, said, dateVerb, topics, corrections, wording } = statement;
 	const sentence = toSentence(statement);
 	return {
 		id,
@@ -25,6 +25,7 @@ export function toIndexedStatement(statement: Statement): IndexedStatement {
 		about: `${toKindAndStatus(statement, t)} ${unbroken(t.dated({ day: said, verb: dateVerb, kind }))}`,
 		topics: topics.map((topic) => topic.id),
 		article: article.slug,
+		wording,
 		...(article.language !== SITE.language && { lang: article.language }),
 		...(sentence !== undefined && { sentence }),
 		...(corrections.length > 0 && { corrected: true as const }),

@@ -1,5 +1,5 @@
 import type { ArticleRecord, Statement } from '../record/model.ts';
-import { articlePath, statementPath, toAbsolute } from '../record/permalink.ts';
+import { articlePath, statementPath, toAbsolute, toCopied } from '../record/permalink.ts';
 import { toKindAndStatus, toSpeakerName, toWords } from '../record/words.ts';
 import { SITE } from '../site.ts';
 import type { Strings } from '../strings/en.ts';
@@ -37,17 +37,17 @@ export function toArticleSharing(article: ArticleRecord, t: Strings): Sharing {
 
 /**
  * How a statement is passed on: whole, with who said it, as what, when and in what source; a corrected or withdrawn one
- * never without saying so.
+ * never without saying so. Its address tells the words it was copied with.
  */
 export function toStatementSharing(statement: Statement, t: Strings): Sharing {
 	const words = toWords(statement);
-	const { id, article } = statement;
+	const { id, article, wording } = statement;
 	return {
 		title: `${toSpeakerName(statement, t)}: ${shorten(words, 80)}`,
 		quotation: {
 			words,
 			by: toSentences([toAttribution(statement, t), ...toEvents(statement, t)]),
-			address: toAbsolute(statementPath(id)),
+			address: toCopied(toAbsolute(statementPath(id)), wording),
 			site: SITE.name,
 			...toWordsAttributes(words, article.language, ''),
 		},

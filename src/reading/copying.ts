@@ -1,3 +1,4 @@
+import { toCopied } from '../record/permalink.ts';
 import { toCopyingStrings } from '../strings/sharing.ts';
 import { say } from './bar.ts';
 import { copy, type Copied } from './clipboard.ts';
@@ -20,6 +21,9 @@ export async function copyAloud(copied: Copied, source?: Element | null, done = 
 	setTimeout(() => getSelection()?.selectAllChildren(shown), 50);
 }
 
-/** A link of the page as it is shared; one that leads to another site is shared as it is. */
-export const toShared = ({ origin, pathname, href }: HTMLAnchorElement): string =>
-	origin === location.origin ? new URL(pathname, toOwnAddress()).href : href;
+/**
+ * A link of the page as it is shared: under the address of the site, or as it is where it leads to another, and with the
+ * digest of the words that stand here.
+ */
+export const toShared = ({ origin, pathname, href, dataset }: HTMLAnchorElement): string =>
+	toCopied(origin === location.origin ? new URL(pathname, toOwnAddress()).href : href, dataset.v);

@@ -8,7 +8,9 @@ export interface Passage {
 	/** Of the statement or heading they stand in, or else of the one before them. */
 	id: string;
 	/** The note of the one statement that holds all of them. */
-	note: Element | null;
+	note: Element | undefined;
+	/** The digest of that statement's words, where the id is its own. */
+	wording: string | undefined;
 	language: string;
 	/** Where the prose is written in another direction than the page. */
 	direction: string;
@@ -29,12 +31,16 @@ export function readPassage(): Passage | undefined {
 	const words = tidy(text.slice(from, to)).trim();
 	if (words === '') return undefined;
 	const [behind = ''] = text.slice(to).split('\n');
+	const id = findId(prose, first, range);
+	const notes = findNotes(nodes);
+	const own = notes.find((note) => note.querySelector<HTMLAnchorElement>('a[href^="#"]')?.hash === `#${id}`);
 	const begin = from + toInitialWord(prose, first, text.slice(from, to)).length;
 	return {
 		words,
 		target: { before: tidy(text.slice(0, begin)), words: tidy(text.slice(begin, to)).trim(), after: tidy(behind) },
-		id: findId(prose, first, range),
-		note: findNote(nodes),
+		id,
+		note: notes[0],
+		wording: own?.querySelector<HTMLElement>('[data-v]')?.dataset.v,
 		language: prose.lang || document.documentElement.lang,
 		direction: prose.dir,
 	};
@@ -94,11 +100,11 @@ function findId(prose: HTMLElement, first: Text, range: Range): string {
 	return (before.at(-1) ?? prose).id;
 }
 
-function findNote(nodes: readonly Text[]): Element | null {
+/** The notes of the statements that hold all of the words. */
+function findNotes(nodes: readonly Text[]): Element[] {
 	const numbers = nodes.map(
 		(node) => node.parentElement?.closest<HTMLElement>('[data-s]')?.dataset.s?.split(' ') ?? [],
 	);
 	const shared = numbers[0]?.filter((number) => numbers.every((others) => others.includes(number)));
-	const notes = shared?.map((number) => document.querySelector(`.note[data-s="${number}"]`));
-	return notes?.[0] ?? null;
+	return (shared ?? []).flatMap((number) => document.querySelector(`.note[data-s="${number}"]`) ?? []);
 }

@@ -3,6 +3,7 @@
  * `reading.ts` loads it when words are selected, and the sharing script, which offers what is found here. It has no
  * exports: it is loaded for what it does.
  */
+import { toCopied } from '../record/permalink.ts';
 import { toWordsStrings } from '../strings/sharing.ts';
 import { quote } from '../text/quotation-marks.ts';
 import { toHtmlQuotation, toMarkdownQuotation, toPlainQuotation, type Quotation } from '../text/quotation.ts';
@@ -38,7 +39,7 @@ function toOffers(passage: Passage): Offer[] {
 }
 
 /** Words of one statement are attributed as its note does, others to the article. */
-function toQuotation({ id, words, target, language, direction, note }: Passage): Quotation {
+function toQuotation({ id, words, target, language, direction, note, wording }: Passage): Quotation {
 	const title = document.querySelector('h1')?.textContent ?? '';
 	const told = [...(note?.querySelectorAll('p') ?? [])].slice(0, 2).map(toText);
 	const by = told.length > 0 ? told : [title, toText(document.querySelector('.docket time'))];
@@ -46,7 +47,7 @@ function toQuotation({ id, words, target, language, direction, note }: Passage):
 		words: /^\p{Pi}/u.test(words) ? words : quote(words, language),
 		by: by.join('. '),
 		// The element that is nearest, for browsers that know no more, and the words themselves.
-		address: `${toOwnAddress()}#${id}${toTextDirective(target) ?? ''}`,
+		address: toCopied(`${toOwnAddress()}#${id}${toTextDirective(target) ?? ''}`, wording),
 		site: document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '',
 		...(language !== '' && { lang: language }),
 		...(direction !== '' && { dir: direction }),

@@ -72,6 +72,16 @@ export const toWordingId = (digest: string): string => `_v-${digest}`;
 /** A statement's own page, or a place on it. */
 export const statementPath = (id: string, fragment?: string): string => `${BASE}s/${id}/${toFragment(fragment)}`;
 
+/** The key of an address under which it says with which words it was copied. */
+export const WORDING_KEY = 'v';
+
+/**
+ * An address as it is copied: with the digest of the statement's words at that time, before the fragment, so that the page
+ * can tell later whether they are the same. Never where an address is to be the same for ever: canonical, citations, data.
+ */
+export const toCopied = (address: string, wording = ''): string =>
+	wording === '' ? address : address.replace(/(?=#|$)/, `?${WORDING_KEY}=${wording}`);
+
 /** Lists are paged from 1, and the first page has no number in its address. */
 export const statementsPath = (page = 1): string => `${BASE}statements/${toPage(page)}`;
 

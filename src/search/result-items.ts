@@ -6,7 +6,7 @@ import { create } from './elements.ts';
 
 /** A statement in the list of results, as `components/SearchList.astro` prints it, with its words lit. */
 export function toItem({ statement, places, origin }: Hit): HTMLLIElement {
-	const { id, number, words, speaker, by, role, about, article, lang, sentence } = statement;
+	const { id, number, words, speaker, by, role, about, article, lang, sentence, wording } = statement;
 	const lit = new Set(places);
 	let place = 0;
 	/** Texts come in the order of the index, which counts words through them. */
@@ -19,6 +19,7 @@ export function toItem({ statement, places, origin }: Hit): HTMLLIElement {
 		origin === undefined ? path : new URL(path.slice(frontPath().length), origin.address).href;
 	const foreign = lang === undefined ? {} : { lang };
 	const link = create('a', { href: at(statementPath(id)), dir: 'auto', ...foreign }, ...toLit(words));
+	if (wording) link.dataset.v = wording;
 	const name =
 		by === undefined
 			? [t.theArticle]

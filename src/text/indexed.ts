@@ -31,6 +31,8 @@ export interface IndexedStatement {
 	lang?: string;
 	/** For words that are no sentence by themselves: the one they stand in. It is searched too. */
 	sentence?: string;
+	/** The digest of its words that a copied link carries; none where another site's index does not know it. */
+	wording?: string;
 	/** It has been corrected since it was published. */
 	corrected?: true;
 }

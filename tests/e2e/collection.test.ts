@@ -362,7 +362,9 @@ test.describe('a collection', () => {
 		await openCollection(page);
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		await expect(page.locator('#_items .addr').first()).toHaveText('https://ontherecord.example/s/no-invasion/');
+		await expect(page.locator('#_items .addr').first()).toHaveText(
+			'https://ontherecord.example/s/no-invasion/?v=464d510c',
+		);
 		await expect(page.locator('#_items .addr').first()).toBeVisible();
 		await expect(page.locator('#_address')).toHaveText(`${SHARED}${IDS[0]},${IDS[1]}`);
 		for (const control of await page.locator('main :is(button, summary, .share a)').all()) {

@@ -7,6 +7,8 @@ import { ARTICLE, expect, READING, REAL, test } from './reader.ts';
 const STATEMENT = `${REAL}s/no-invasion/`;
 /** Addresses are those of the site's host, wherever the page is looked at. */
 const HOST = 'https://ontherecord.example/';
+/** What is copied of it: its address, and by their digest the words that stood there. */
+const COPIED = `${HOST}s/no-invasion/?v=464d510c`;
 const toServed = (address: string): string => address.replaceAll(HOST, REAL);
 
 const getRow = (page: Page) => page.locator('.share');
@@ -57,7 +59,7 @@ test.describe('the share row', () => {
 		await toSummary(page, 'Copy link').click();
 		await expect(getBar(page)).toHaveText('Link copied.');
 		await expect(getBar(page)).toHaveRole('status');
-		expect(await readText(page)).toBe(`${HOST}s/no-invasion/`);
+		expect(await readText(page)).toBe(COPIED);
 		expect(noise.scripts).toHaveLength(2);
 	});
 
@@ -69,7 +71,7 @@ test.describe('the share row', () => {
 			/^“The United States .* ruled out\.”\n— Claudia Sheinbaum, President of Mexico, said 8 Aug 2025\. .*On the Record\nhttps:/s,
 		);
 		expect(await readHtml(page)).toMatch(
-			/<blockquote cite="https:\/\/ontherecord\.example\/s\/no-invasion\/".*<a href="https:\/\/ontherecord\.example\/s\/no-invasion\/">On the Record<\/a><\/p><\/blockquote>/s,
+			/<blockquote cite="https:\/\/ontherecord\.example\/s\/no-invasion\/\?v=464d510c".*<a href="https:\/\/ontherecord\.example\/s\/no-invasion\/\?v=464d510c">On the Record<\/a><\/p><\/blockquote>/s,
 		);
 	});
 
@@ -121,7 +123,7 @@ test.describe('the share row', () => {
 		await page.goto(STATEMENT);
 		await toSummary(page, 'Copy link').click();
 		await expect(getBar(page)).toContainText('did not allow copying');
-		await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(`${HOST}s/no-invasion/`);
+		await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(COPIED);
 	});
 
 	test('opens the system’s share sheet where there is one, and no one minds its being closed', async ({ page }) => {
@@ -134,7 +136,7 @@ test.describe('the share row', () => {
 		});
 		await page.goto(STATEMENT);
 		await getRow(page).getByRole('button', { name: 'Share…' }).click();
-		await expect(page.locator('html')).toHaveAttribute('data-shared', `${HOST}s/no-invasion/`);
+		await expect(page.locator('html')).toHaveAttribute('data-shared', COPIED);
 	});
 
 	test('has no button for a share sheet that is not there', async ({ page }) => {
@@ -150,7 +152,9 @@ test.describe('the share row', () => {
 		const mail = await getRow(page).getByRole('link', { name: 'Email' }).getAttribute('href');
 		const query = new URL(mail ?? '').searchParams;
 		expect(query.get('subject')).toMatch(/^Claudia Sheinbaum: “The United States/);
-		expect(query.get('body')).toMatch(/^“The United States .*\nhttps:\/\/ontherecord\.example\/s\/no-invasion\/$/s);
+		expect(query.get('body')).toMatch(
+			/^“The United States .*\nhttps:\/\/ontherecord\.example\/s\/no-invasion\/\?v=464d510c$/s,
+		);
 	});
 
 	test('is reached and worked by keys alone, and stands firm under a second press', async ({ page }) => {
@@ -213,10 +217,10 @@ test('a note copies the link of its statement while it leads to its place', asyn
 	await page.locator('#_n3').getByRole('link', { name: 'Permalink' }).click();
 	await expect(page).toHaveURL(/#directive-signed$/);
 	await expect(getBar(page)).toHaveText('Link copied.');
-	expect(await readText(page)).toBe(`${HOST}s/directive-signed/`);
+	expect(await readText(page)).toMatch(/\/s\/directive-signed\/\?v=[0-9a-f]{8}$/);
 	await page.keyboard.press('j');
 	await page.keyboard.press('c');
-	await expect.poll(() => readText(page)).toBe(`${HOST}s/directive-allows-strikes/`);
+	await expect.poll(() => readText(page)).toMatch(/\/s\/directive-allows-strikes\/\?v=[0-9a-f]{8}$/);
 });
 
 test.describe('selected words', () => {
@@ -262,7 +266,9 @@ test.describe('selected words', () => {
 	]) {
 		test(`${what} are found again by their link`, async ({ page }) => {
 			const { link, found } = await follow(page, ARTICLE, from, to);
-			expect(link).toMatch(/^https:\/\/ontherecord\.example\/articles\/us-mexico-cartel-directive\/#[\w-]+:~:text=/);
+			expect(link).toMatch(
+				/^https:\/\/ontherecord\.example\/articles\/us-mexico-cartel-directive\/(?:\?v=[0-9a-f]{8})?#[\w-]+:~:text=/,
+			);
 			expect(found.light).toBe('rgb(242, 180, 174)');
 			if (id !== '') expect(link).toContain(`#${id}:~:text=`);
 			expect(found.isPart).toBe(true);

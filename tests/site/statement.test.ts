@@ -67,6 +67,18 @@ describe('the page of a statement', () => {
 		expect(addresses).toContain('https://other.example/deep/base/s/in-two-pieces/');
 	});
 
+	test('tells in what is copied which words it had, and nowhere else: no link and nothing for machines has another address', async () => {
+		const { elements } = await readStatement('real', 'no-invasion');
+		const copied = elements.filter(({ tagName }) => tagName === 'code').map(toString);
+		expect(copied.slice(0, 6).filter((text) => !text.includes('/s/no-invasion/?v=464d510c'))).toEqual([]);
+		expect(copied.slice(6).filter((text) => text.includes('?v='))).toEqual([]);
+		const others = elements
+			.filter(({ tagName }) => tagName === 'link' || tagName === 'meta' || tagName === 'script' || tagName === 'a')
+			.map((element) => JSON.stringify([element.properties, element.tagName === 'script' ? toString(element) : '']))
+			.filter((text) => text.includes('v=464d510c'));
+		expect(others).toEqual([expect.stringContaining('mailto:')]);
+	});
+
 	test.each<[SiteName, string, string | undefined, string | undefined]>([
 		['fixture', 'emphasised', undefined, '/deep/base/s/engine-weaves/'],
 		['fixture', 'engine-weaves', '/deep/base/s/emphasised/', '/deep/base/s/patterns-to-flowers/'],

@@ -85,6 +85,7 @@ describe('what the search is made of', () => {
 			about: 'Quote, said\u00A01\u00A0Feb\u00A02025',
 			topics: ['machines'],
 			article: 'engine',
+			wording: '213a7003',
 			sentence: 'Lovelace called it “a fine engine” of the mind.',
 		});
 		expect(get('weaves')).not.toHaveProperty('sentence');

@@ -58,8 +58,25 @@ test('a quote is shared whole, with who said it, when, and the source', () => {
 	const { title, quotation } = toStatementSharing(quote, en);
 	expect(quotation.words).toBe('“It weaves <b>patterns</b> & flowers”');
 	expect(quotation.by).toBe('Ada "the" Lovelace, Countess, said Jul 1843. Source: The Weavers');
-	expect(quotation.address).toBe('https://ontherecord.example/s/weaves/');
+	expect(quotation.address).toBe('https://ontherecord.example/s/weaves/?v=ad010f8f');
 	expect(title).toBe('Ada "the" Lovelace: “It weaves <b>patterns</b> & flowers”');
+});
+
+test('a copy tells the words it was made of by their digest, which typography does not change', () => {
+	const toAddress = (text: string): string => {
+		const quotes = [{ id: 'said', speaker: 'ada', text }];
+		const speakers = [{ id: 'ada', name: 'Ada', role: 'Countess', kind: 'person' as const }];
+		const [{ statements } = { statements: [] }] = buildRecord(
+			[toEntry('said', { speakers, quotes })],
+			new Map(),
+		).articles;
+		const [statement] = statements;
+		return statement ? toStatementSharing(statement, en).quotation.address : '';
+	};
+	const address = toAddress('“We don\u2019t” — she said --- weave');
+	expect(address).toMatch(/^https:\/\/ontherecord\.example\/s\/said\/\?v=[0-9a-f]{8}$/);
+	expect(toAddress('"We don\'t" – she said – weave.')).toBe(address);
+	expect(toAddress('“We don\u2019t” — she said — sail')).not.toBe(address);
 });
 
 test('a claim is shared as one, with what is known of it; one of the article itself by the article’s title', () => {

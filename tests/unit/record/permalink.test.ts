@@ -115,6 +115,15 @@ test('a search address repeats the key of several values and escapes what must b
 	expect(searchPath({ speaker: [] })).toBe('/search/');
 });
 
+test('an address that is copied has the digest of the words before its fragment; without words it stays as it is', async () => {
+	const { articlePath, statementPath, toAbsolute, toCopied } = await load('/record/', 'https://news.example');
+	expect(toCopied(toAbsolute(statementPath('x')), 'ab12cd34')).toBe('https://news.example/record/s/x/?v=ab12cd34');
+	expect(toCopied(`${articlePath('a', 'x')}:~:text=a%23b,%23`, 'ab12cd34')).toBe(
+		'/record/articles/a/?v=ab12cd34#x:~:text=a%23b,%23',
+	);
+	expect(toCopied(statementPath('x'))).toBe('/record/s/x/');
+});
+
 test('an absolute address has the host of the site, and the base path once', async () => {
 	const { statementPath, toAbsolute } = await load('/record/', 'https://news.example/record/');
 	expect(toAbsolute(statementPath('x'))).toBe('https://news.example/record/s/x/');

@@ -8,7 +8,7 @@ export interface PageNeeds {
 	styles: readonly string[];
 	/** Whether its scripts load others, which no page names that is only looked at. */
 	loads?: boolean;
-	/** Addresses that its scripts fetch from. */
+	/** Addresses of other sites that its scripts fetch from. */
 	connects?: readonly string[];
 	/** Whether it searches: Pagefind is WebAssembly in a worker. */
 	searches?: boolean;
@@ -39,7 +39,8 @@ export function toPolicy({ scripts, styles, loads = false, connects = [], search
 			],
 		],
 		['worker-src', searches ? ["'self'"] : []],
-		['connect-src', connects],
+		// The script of an arrival asks whether a place that is gone is a statement's page.
+		['connect-src', [...(loads ? ["'self'"] : []), ...connects]],
 		['style-src', styles.map(toSource)],
 		['img-src', loads ? ["'self'"] : []],
 		['form-action', [loads ? "'self'" : "'none'"]],

@@ -9,7 +9,7 @@ import { chooseTheme } from './theme.ts';
 
 declare global {
 	// The boot's queue; a global is the only place that two scripts share.
-	var _q: { push: (event?: Event) => void; s?: string };
+	var _q: { push: (event?: Event) => void; s?: readonly string[] };
 }
 
 /**
@@ -17,7 +17,7 @@ declare global {
  * path is taken: one that stands in the page must not lead to another host, whoever wrote it there.
  */
 function load(address = ''): void {
-	import(/* @vite-ignore */ new URL(address, location.href).pathname).catch(() => undefined);
+	import(/* @vite-ignore */ new URL(address, import.meta.url).pathname).catch(() => undefined);
 }
 
 /** Hands an event to the sharing script. */
@@ -27,7 +27,16 @@ function share(...events: Event[]): void {
 	load(sharePath);
 }
 
+/** Says what has become of what the address leads to. */
+function arrive(): void {
+	load(arrivalPath);
+}
+
 function answer(event?: Event): void {
+	if (event?.type === 'load' || event?.type === 'hashchange') {
+		arrive();
+		return;
+	}
 	if (event?.type === 'selectionchange') {
 		share();
 		load(document.querySelector<HTMLElement>('[data-words]')?.dataset.words);
@@ -53,11 +62,13 @@ function answer(event?: Event): void {
 	if (event?.type === 'change' && control instanceof HTMLInputElement) chooseKeys(control);
 }
 
-const { s: sharePath = '' } = globalThis._q;
+const [sharePath, arrivalPath] = globalThis._q.s ?? [];
 const waiting = globalThis._q as unknown as (Event | undefined)[];
 // First what the reader did: bringing the controls in line with the address would undo it.
 waiting.forEach(answer);
 globalThis._q = { push: answer };
 showKeys();
 showByAddress();
+// The key of permalink.ts, which is not worth its bytes here.
+if (/[?&]v=/.test(location.search)) arrive();
 addEventListener('popstate', showByAddress);

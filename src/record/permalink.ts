@@ -142,6 +142,14 @@ export const toStatementIri = (id: string, kind: 'quote' | 'claim' | 'review'): 
 export const toSpeakerIri = (id: string): string => toAbsolute(`${speakerPath(id)}#speaker`);
 export const toPublisherIri = (): string => toAbsolute(`${frontPath()}#publisher`);
 
+/** Whether a fragment of a page is the name of what it is about, so that no element has it as its id. */
+export function isNameOfSubject(path: string, fragment: string): boolean {
+	if (fragment === 'publisher') return path === BASE;
+	return /^(?:quote|claim|review)$/.test(fragment)
+		? path.startsWith(`${BASE}s/`)
+		: fragment === 'speaker' && path.startsWith(speakersPath());
+}
+
 /** The file behind a path of this module, relative to the folder of the built site. */
 export const toFileName = (path: string): string => {
 	const inner = path.slice(BASE.length);

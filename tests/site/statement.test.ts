@@ -1,3 +1,4 @@
+import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
 import { getAttribute, getById, readPage, toDescendants, toWords, type ParsedPage } from './html.ts';
 import type { SiteName } from './sites.ts';

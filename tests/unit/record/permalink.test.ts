@@ -124,6 +124,16 @@ test('an address that is copied has the digest of the words before its fragment;
 	expect(toCopied(statementPath('x'))).toBe('/record/s/x/');
 });
 
+test('fragments that name what a page is about are known, on the pages that are about it only', async () => {
+	const { articlePath, frontPath, isNameOfSubject, speakerPath, statementPath } = await load('/record/');
+	const names = ['quote', 'claim', 'review', 'speaker', 'publisher', 'gone'];
+	const toKnown = (path: string) => names.filter((name) => isNameOfSubject(path, name));
+	expect(toKnown(statementPath('x'))).toEqual(['quote', 'claim', 'review']);
+	expect(toKnown(speakerPath('x'))).toEqual(['speaker']);
+	expect(toKnown(frontPath())).toEqual(['publisher']);
+	expect(toKnown(articlePath('x'))).toEqual([]);
+});
+
 test('an absolute address has the host of the site, and the base path once', async () => {
 	const { statementPath, toAbsolute } = await load('/record/', 'https://news.example/record/');
 	expect(toAbsolute(statementPath('x'))).toBe('https://news.example/record/s/x/');

@@ -40,14 +40,22 @@ function dropDigest(): void {
 	history.replaceState(history.state, '', address);
 }
 
-addEventListener('hashchange', () => {
+/** What the address was when it was last looked at. */
+let known = location.href;
+
+function move(): void {
+	if (location.href === known) return;
 	// Of an article's page the fragment says whose words were copied; a statement's own page has said it.
-	if (document.querySelector('.prose')) {
-		dropDigest();
-		void tellWording();
-	}
+	const isArticle = document.querySelector('.prose') !== null;
+	if (isArticle) dropDigest();
+	known = location.href;
+	if (isArticle) void tellWording();
 	void tellPlace();
-});
+}
+
+addEventListener('hashchange', move);
+// A step back to another query fires no hashchange in Chromium.
+addEventListener('popstate', move);
 // Before it is loaded the browser has not yet found what the fragment names.
 if (document.readyState === 'complete') arrive();
 else addEventListener('load', arrive);

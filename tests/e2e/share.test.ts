@@ -298,11 +298,12 @@ test.describe('selected words', () => {
 			/^“we collaborate”\n— Claudia Sheinbaum, President of Mexico\. Quote, said 8 Aug 2025\. On/,
 		);
 		expect(await readHtml(page)).toMatch(
-			/^<blockquote cite="https:\/\/ontherecord\.example\/articles\/.*we collaborate/s,
+			/^<blockquote cite="https:\/\/ontherecord\.example\/articles\/us-mexico-cartel-directive\/\?v=464d510c#no-invasion:~:text=.*we collaborate/s,
 		);
 		await select(page, 'no other voice');
 		await getBar(page).getByRole('button', { name: 'Markdown' }).click();
 		await expect.poll(() => readText(page)).toMatch(/^> “no other voice”\n>\n> — Mexico rules out US troops/);
+		expect(await readText(page)).not.toContain('?v=');
 	});
 
 	test('are offered when they rest and no longer than they are selected; c copies their link', async ({ page }) => {

@@ -44,7 +44,7 @@ export const fetchStatement = (id: string): Promise<Gathered | undefined> =>
 
 async function fetchPage(path: string): Promise<Document | undefined> {
 	const html = await fetchFound(path);
-	return html && new DOMParser().parseFromString(await html.text(), 'text/html');
+	return html && new DOMParser().parseFromString(withoutStyle(await html.text()), 'text/html');
 }
 
 /** All that is known of a statement; throws where that cannot be had. */
@@ -54,6 +54,12 @@ export const fetchData = (id: string): Promise<TabledStatement> =>
 		if (!data) throw new Error(`No data of ${id}.`);
 		return (await data.json()) as TabledStatement;
 	});
+
+/** The styles of another page are not in the policy of this one, which a browser minds though nothing is shown. */
+function withoutStyle(html: string): string {
+	const end = html.indexOf('</style></head>');
+	return html.slice(0, Math.max(0, html.lastIndexOf('<style>', end))) + html.slice(Math.max(0, end));
+}
 
 async function fetchFound(path: string): Promise<Response | undefined> {
 	const answer = await fetch(path);

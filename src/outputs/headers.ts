@@ -27,7 +27,10 @@ export interface HeaderNeeds {
 
 type Rule = [paths: readonly string[], headers: Readonly<Record<string, string>>];
 
-/** What a reader's device can do and no page of ours does. Names that browsers know: others they report. */
+/**
+ * What a reader's device can do and no page of ours does. Only names that every browser knows, since Chromium reports
+ * others in the console of each page (`web-share` where the system has none); sharing is for the page itself anyway.
+ */
 const REFUSED = [
 	...['accelerometer', 'autoplay', 'camera', 'clipboard-read', 'display-capture', 'encrypted-media', 'fullscreen'],
 	...['geolocation', 'gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture'],
@@ -38,9 +41,7 @@ const REFUSED = [
 const EVERYWHERE: Readonly<Record<string, string>> = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
-	'Permissions-Policy': [...REFUSED.map((name) => `${name}=()`), 'clipboard-write=(self)', 'web-share=(self)'].join(
-		', ',
-	),
+	'Permissions-Policy': [...REFUSED.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', '),
 	'Strict-Transport-Security': 'max-age=63072000',
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'cross-origin',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { readClipboard } from './clipboard.ts';
 import { expect, FIXTURE, READING, REAL, test, type Noise } from './reader.ts';
 
 const PAGE = `${REAL}collection/`;
@@ -266,11 +267,11 @@ test.describe('what is copied and saved of a collection', () => {
 		await openCollection(page);
 		await page.getByText('Copy link to the collection').click();
 		await expect(page.locator('.told')).toHaveText('Link copied.');
-		const address = await page.evaluate(() => navigator.clipboard.readText());
+		const address = await readClipboard(page);
 		expect(address).toBe(`${SHARED}${IDS[0]},${IDS[1]}`);
 		await page.locator('h1').focus();
 		await page.keyboard.press('c');
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+		expect(await readClipboard(page)).toBe(address);
 	});
 
 	test('is every form of every statement’s page, one after the other, as text and as HTML', async ({ page }) => {
@@ -287,13 +288,10 @@ test.describe('what is copied and saved of a collection', () => {
 		});
 		await page.getByText('Copy all').click();
 		await expect(page.locator('.told')).toHaveText('Copied.');
-		const [plain, html] = await page.evaluate(async () => {
-			const [item] = await navigator.clipboard.read();
-			const read = async (type: string) => (await item?.getType(type))?.text();
-			return [await read('text/plain'), await read('text/html')];
-		});
+		const plain = await readClipboard(page);
+		const html = await readClipboard(page, 'text/html');
 		expect(plain).toBe(pages.map((own) => own[1]).join('\n\n'));
-		expect(html?.match(/<blockquote/g)).toHaveLength(3);
+		expect(html.match(/<blockquote/g)).toHaveLength(3);
 		expect(html).toContain('/s/no-invasion/');
 	});
 

@@ -120,16 +120,26 @@ test.describe('what cannot be reached', () => {
 });
 
 test.describe('several indexes', () => {
-	/** Names other sites to the page, as SEARCH_SITES does. */
-	const searchAlong = (page: Page, others: { index: string; name: string }[]): Promise<unknown> =>
-		page.route(`${REAL}search/**`, async (route) => {
+	/** Names other sites to the page, as SEARCH_SITES does, and allows the page and its worker to fetch from them. */
+	async function searchAlong(page: Page, others: { index: string; name: string }[]): Promise<void> {
+		const allow = (policy: string): string =>
+			policy.replace("connect-src 'self'", `connect-src 'self' ${others.map(({ index }) => index).join(' ')}`);
+		await page.route(`${REAL}search/**`, async (route) => {
 			const answer = await route.fetch();
 			const html = await answer.text();
-			const own = /data-sites="[^"]*"/;
-			expect(html).toMatch(own);
-			const all = JSON.stringify([{ index: '/pagefind/' }, ...others]);
-			await route.fulfill({ response: answer, body: html.replace(own, `data-sites='${all}'`) });
+			const own = 'id="_search"';
+			expect(html).toContain(own);
+			const along = html.replace(own, `${own} data-sites='${JSON.stringify(others)}'`);
+			await route.fulfill({ response: answer, body: allow(along) });
 		});
+		await page.route(`${REAL}_astro/search-*.js`, async (route) => {
+			const answer = await route.fetch();
+			const headers = answer.headers();
+			const policy = headers['content-security-policy'] ?? '';
+			expect(policy).toContain('connect-src');
+			await route.fulfill({ response: answer, headers: { ...headers, 'content-security-policy': allow(policy) } });
+		});
+	}
 
 	test('are searched as one, and results from elsewhere are marked and lead there', async ({ page }) => {
 		await searchAlong(page, [{ index: `${FIXTURE}pagefind/`, name: 'the fixture' }]);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readClipboard } from './clipboard.ts';
 import { ARTICLE, expect, FIXTURE, LARGE, MIDDLE, REAL, test } from './reader.ts';
 import { getField, getHits, getStatus, search, toIds } from './searching.ts';
 
@@ -358,10 +359,10 @@ test.describe('by keyboard', () => {
 		await expect(page.locator('.told')).toHaveText('Link copied.');
 		// The address that people share, wherever the page is looked at.
 		const shared = 'https://ontherecord.example/s/no-invasion/?v=464d510c';
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shared);
+		expect(await readClipboard(page)).toBe(shared);
 		await page.evaluate(() => navigator.clipboard.writeText(''));
 		await getHits(page).first().getByRole('button', { name: 'Copy link' }).click();
-		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shared);
+		await expect.poll(() => readClipboard(page)).toBe(shared);
 	});
 
 	test('everything can be done from the front page on', async ({ page }) => {

@@ -1,17 +1,21 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { parseHeaders, toHeaders } from '../headers-file.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
 	'.css': 'text/css',
 	'.js': 'text/javascript',
 	'.json': 'application/json',
+	'.png': 'image/png',
 	'.svg': 'image/svg+xml',
+	'.xml': 'application/xml',
 };
 
-/** Serves a folder below a base path on a free port of this machine, as a plain static host does. */
+/** Serves a folder below a base path on a free port of this machine, as a static host does that knows `_headers`. */
 export async function serveFolder(folder: string, base: string): Promise<{ server: Server; origin: string }> {
+	const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8'));
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const name = pathname.startsWith(base) ? normalize(`/${decodeURIComponent(pathname.slice(base.length))}`) : '';
@@ -21,8 +25,7 @@ export async function serveFolder(folder: string, base: string): Promise<{ serve
 			.then(([status, file, content]) => {
 				response.writeHead(status, {
 					'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-					// As `_headers` says of the index, so that other sites can search it.
-					'access-control-allow-origin': '*',
+					...Object.fromEntries(toHeaders(rules, pathname, 'Cloudflare')),
 				});
 				response.end(content);
 			})

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { readClipboard } from './clipboard.ts';
 import { ARTICLE, expect, READING, REAL, test } from './reader.ts';
 
 const STATEMENT = `${REAL}s/no-invasion/`;
@@ -14,12 +15,8 @@ const toServed = (address: string): string => address.replaceAll(HOST, REAL);
 const getRow = (page: Page) => page.locator('.share');
 const toSummary = (page: Page, name: string) => getRow(page).locator('summary', { hasText: name });
 const getBar = (page: Page) => page.locator('.told');
-const readText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-const readHtml = (page: Page) =>
-	page.evaluate(async () => {
-		const [item] = await navigator.clipboard.read();
-		return (await item?.getType('text/html'))?.text();
-	});
+const readText = (page: Page) => readClipboard(page);
+const readHtml = (page: Page) => readClipboard(page, 'text/html');
 
 /** Selects from the first place of some words in the prose to the end of the first place of others behind it. */
 const select = (page: Page, from: string, to = from) =>

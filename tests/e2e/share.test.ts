@@ -176,6 +176,7 @@ test.describe('the share row', () => {
 		test('has targets of 44 px, open texts and the bar included', async ({ page }) => {
 			await page.goto(`${REAL}search/?q=cartels`);
 			const copy = page.locator('#_hits').getByRole('button', { name: 'Copy link' }).first();
+			await expect(copy).toBeVisible();
 			expect((await copy.boundingBox())?.height).toBeGreaterThanOrEqual(43.5);
 			await page.goto(STATEMENT);
 			for (const name of ['Copy quote', 'Cite']) {

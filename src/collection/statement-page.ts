@@ -1,3 +1,4 @@
+import { withoutStyle } from '../text/without-style.ts';
 import { statementFilePath, statementPath } from '../record/permalink.ts';
 import type { TabledStatement } from '../text/statement-cells.ts';
 import { createPool } from '../text/pool.ts';
@@ -54,12 +55,6 @@ export const fetchData = (id: string): Promise<TabledStatement> =>
 		if (!data) throw new Error(`No data of ${id}.`);
 		return (await data.json()) as TabledStatement;
 	});
-
-/** The styles of another page are not in the policy of this one, which a browser minds though nothing is shown. */
-function withoutStyle(html: string): string {
-	const end = html.indexOf('</style></head>');
-	return html.slice(0, Math.max(0, html.lastIndexOf('<style>', end))) + html.slice(Math.max(0, end));
-}
 
 async function fetchFound(path: string): Promise<Response | undefined> {
 	const answer = await fetch(path);

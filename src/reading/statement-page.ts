@@ -1,3 +1,4 @@
+import { withoutStyle } from '../text/without-style.ts';
 import { statementPath, WORDING_KEY } from '../record/permalink.ts';
 
 /** The page of a statement, and its path: another than was asked for where the statement has another id now. */
@@ -28,7 +29,7 @@ async function fetchPage(path: string): Promise<StatementPage | undefined> {
 	try {
 		const answer = await fetch(path);
 		if (!answer.ok) return undefined;
-		const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+		const page = new DOMParser().parseFromString(withoutStyle(await answer.text()), 'text/html');
 		return { page, path: new URL(answer.url).pathname };
 	} catch {
 		return undefined;

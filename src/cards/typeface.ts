@@ -23,7 +23,10 @@ export interface Typeface {
 	 * character, a character by `[?]`.
 	 */
 	prepare: (text: string, style: Style) => Promise<string>;
-	/** The runs of a text that was prepared, or of a part of it. Throws on a character that was not. */
+	/**
+	 * The runs of a text that was prepared, of a part of it, or of several with something between them: there a mark may
+	 * join what stood apart, and is set in the face of what it joins. Throws where nothing was ever prepared.
+	 */
 	toRuns: (text: string, style: Style) => Run[];
 }
 
@@ -92,10 +95,11 @@ export function createTypeface(): Typeface {
 		toRuns(text, style) {
 			const runs: Run[] = [];
 			let start = 0;
-			for (const cluster of splitClusters(text)) {
+			const isKnown = (cluster: string): boolean => choices.has(toKey(cluster, style));
+			for (const cluster of splitClusters(text).flatMap((found) => (isKnown(found) ? [found] : Array.from(found)))) {
 				const last = runs.at(-1);
 				const end = start + cluster.length;
-				const face = choices.get(toKey(cluster, style));
+				const face = choices.get(toKey(cluster, style)) ?? last?.face ?? choices.values().next().value;
 				if (face === undefined) throw new Error(`No face was prepared for "${cluster}".`);
 				if (last?.face === face) last.end = end;
 				else runs.push({ start, end, face });

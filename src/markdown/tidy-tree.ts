@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { GENERATED_ID_PREFIX } from './allowed-html.ts';
+import { holdsCredentials, toLocalPath } from './local-address.ts';
 
 /** Accessible names of what the page generates inside the prose, in the language of the page. */
 export interface ProseLabels {
@@ -40,6 +41,7 @@ export function tidyTree(tree: Root, options: TidyOptions): void {
 		// A wide table scrolls in its own box, which the keyboard must be able to reach.
 		if (node.tagName === 'table') node.properties.tabIndex = 0;
 		if (node.tagName === 'input') node.properties.ariaLabel = options.labels.task(node.properties.checked === true);
+		if (typeof node.properties.cite === 'string' && holdsCredentials(node.properties.cite)) delete node.properties.cite;
 		if (node.tagName === 'a') tidyLink(node, options, prefixedIds);
 		if (node.tagName === 'img' && parent && index !== undefined) {
 			const image = toLocalImageOrLink(node, options, linked.has(node));
@@ -58,11 +60,14 @@ export function tidyTree(tree: Root, options: TidyOptions): void {
 function tidyLink(node: Element, { labels, base }: TidyOptions, prefixedIds: ReadonlySet<string>): void {
 	const { properties } = node;
 	const href = typeof properties.href === 'string' ? properties.href : '';
+	const path = toLocalPath(href);
 	if (href.startsWith('#')) {
 		const prefixed = GENERATED_ID_PREFIX + href.slice(1);
 		if (prefixedIds.has(prefixed)) properties.href = `#${prefixed}`;
-	} else if (/^\/(?!\/)/.test(href)) {
-		properties.href = base + href.slice(1);
+	} else if (path !== undefined) {
+		properties.href = base + path;
+	} else if (holdsCredentials(href)) {
+		delete properties.href;
 	}
 	if (properties.dataFootnoteRef !== undefined) {
 		const number = node.children[0]?.type === 'text' ? node.children[0].value : '';
@@ -104,11 +109,12 @@ function listLinkedImages(tree: Root): Set<Element> {
 function toLocalImageOrLink(image: Element, { labels, base }: TidyOptions, isLinked: boolean): Element | undefined {
 	const source = typeof image.properties.src === 'string' ? image.properties.src : '';
 	const description = typeof image.properties.alt === 'string' ? image.properties.alt : '';
-	if (source === '') return undefined;
-	if (/^\/(?!\/)/.test(source)) {
+	const path = toLocalPath(source);
+	if (source === '' || holdsCredentials(source)) return undefined;
+	if (path !== undefined) {
 		image.properties = {
 			...pick(image.properties, ['width', 'height']),
-			src: base + source.slice(1),
+			src: base + path,
 			alt: description,
 			loading: 'lazy',
 		};

@@ -1,7 +1,7 @@
-import { withoutStyle } from '../text/without-style.ts';
 import { statementFilePath, statementPath } from '../record/permalink.ts';
 import type { TabledStatement } from '../text/statement-cells.ts';
 import { createPool } from '../text/pool.ts';
+import { withoutStyle } from '../text/without-style.ts';
 
 /** A statement as its own page has it, in the page's words. All of it is text. */
 export interface Gathered {

@@ -1,5 +1,5 @@
-import { withoutStyle } from '../text/without-style.ts';
 import { statementPath, WORDING_KEY } from '../record/permalink.ts';
+import { withoutStyle } from '../text/without-style.ts';
 
 /** The page of a statement, and its path: another than was asked for where the statement has another id now. */
 export interface StatementPage {

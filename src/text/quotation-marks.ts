@@ -38,5 +38,6 @@ export function quote(words: string, language: string): string {
 
 /** As anchoring does: a pair of marks typed round the words is no part of them. Contract 3.3. */
 export function dropOuterMarks(words: string): string {
-	return /^\s*["“„«](.*)["”“»]\s*$/su.exec(words)?.[1]?.trim() ?? words.trim();
+	const trimmed = words.trim();
+	return /^["“„«].*["”“»]$/su.test(trimmed) ? trimmed.slice(1, -1).trim() : trimmed;
 }

@@ -5,11 +5,14 @@
  */
 export const toWellFormedJson = (data: unknown): string =>
 	JSON.stringify(data)
-		.replace(HALVES, '\uFFFD')
+		.replace(HALVES, (found: string, pairs?: string) => (pairs === undefined ? found : `${pairs}\uFFFD`))
 		.replace(LINE_ENDS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** An escape that no other backslash stands for. */
-const HALVES = /(?<=(?<!\\)(?:\\\\)*)\\ud[89a-f][\da-f]{2}/g;
+/**
+ * Backslashes in pairs, which are passed over, and an escape of half a character behind them: reading on from the left is
+ * linear, where looking back from each escape is not.
+ */
+const HALVES = /((?:\\\\)*)(?:\\ud[89a-f][\da-f]{2})|(?:\\\\)+/g;
 
 /** What some readers of lines take for the end of one, though it is none in JSON. */
 const LINE_ENDS = /[\u0085\u2028\u2029]/g;

@@ -25,7 +25,7 @@ export interface Typeface {
 	prepare: (text: string, style: Style) => Promise<string>;
 	/**
 	 * The runs of a text that was prepared, of a part of it, or of several with something between them: there a mark may
-	 * join what stood apart, and is set in the face of what it joins. Throws where nothing was ever prepared.
+	 * join what stood apart, and is set in the face of what it joins. Throws on a character that was not prepared.
 	 */
 	toRuns: (text: string, style: Style) => Run[];
 }
@@ -95,15 +95,17 @@ export function createTypeface(): Typeface {
 		toRuns(text, style) {
 			const runs: Run[] = [];
 			let start = 0;
-			const isKnown = (cluster: string): boolean => choices.has(toKey(cluster, style));
-			for (const cluster of splitClusters(text).flatMap((found) => (isKnown(found) ? [found] : Array.from(found)))) {
-				const last = runs.at(-1);
-				const end = start + cluster.length;
-				const face = choices.get(toKey(cluster, style)) ?? last?.face ?? choices.values().next().value;
-				if (face === undefined) throw new Error(`No face was prepared for "${cluster}".`);
-				if (last?.face === face) last.end = end;
-				else runs.push({ start, end, face });
-				start = end;
+			for (const cluster of splitClusters(text)) {
+				const isWhole = choices.has(toKey(cluster, style));
+				for (const part of isWhole ? [cluster] : cluster) {
+					const last = runs.at(-1);
+					const end = start + part.length;
+					const face = choices.get(toKey(part, style)) ?? (part === cluster ? undefined : last?.face);
+					if (face === undefined) throw new Error(`No face was prepared for "${cluster}".`);
+					if (last?.face === face) last.end = end;
+					else runs.push({ start, end, face });
+					start = end;
+				}
 			}
 			return runs;
 		},

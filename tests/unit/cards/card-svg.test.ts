@@ -33,6 +33,7 @@ const hostile: [string, Card][] = [
 	['a word of 3,000 characters', toStatement({ words: `“${'x'.repeat(3000)}”` })],
 	['3,000 characters', toStatement({ words: `“${SENTENCE.repeat(37)}”` })],
 	['a sentence of 3,000 characters', toStatement({ words: 'on and on, '.repeat(300) })],
+	['marks that join what stands before them', toStatement({ words: '\u0301\u0301', topics: ['\u0301a', '\u0600'] })],
 	['one letter', toStatement({ words: 'I' })],
 	['large words over long facts', toStatement({ words: '“No.”', facts: 'Quote, said then. '.repeat(4).trim() })],
 	['no letter', toStatement({ words: '', name: '', role: '', facts: '', place: '', topics: [] })],

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { ID_PATTERN } from '../schema/common.ts';
+import { explainNoId } from '../schema/common.ts';
 import { byNearness } from '../text/nearest.ts';
 import { toId } from '../text/to-id.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import { getExample } from '../problems/examples.ts';
+import { sayNoId, toFreeId } from './no-id.ts';
 import type { SourcedValue } from './sourced-value.ts';
 import { toListFix, toMapFix, toTextFix } from './shape-fixes.ts';
 import type { Problem, YamlPath } from '../problems/problem.ts';
@@ -45,7 +46,7 @@ export function toWrongValue(schema: z.core.$ZodType, document: SourcedValue, pa
 	const field = getField(schema, path);
 	const written = document.toSource(path) ?? (typeof value === 'string' ? value : JSON.stringify(value));
 	const wrong = { schema, path, field, value, written, name: toName(path) };
-	const told = isBlank(value) ? sayBlank(wrong) : RULES[field.is](wrong);
+	const told = isBlank(value) ? sayBlank(wrong) : (sayTooLong(wrong) ?? RULES[field.is](wrong));
 	return { code: 'field-invalid', place: { path }, ...told };
 }
 
@@ -76,6 +77,18 @@ function sayBlank({ path, field, name }: Wrong): Told {
 	const fix = toExampleLine(path);
 	if (!field.isOptional) return { message: withDescription(`${name} is blank.`, field.description), fix };
 	return { message: `${name} is blank. If there is nothing to say, delete the line.`, fix };
+}
+
+/** Of an id its own rule tells. */
+function sayTooLong({ value, name, field }: Wrong): Told | undefined {
+	if (typeof value !== 'string' && !Array.isArray(value)) return undefined;
+	if (value.length <= field.most) return undefined;
+	const unit = typeof value === 'string' ? 'characters' : 'items';
+	return {
+		message: `${name} has ${value.length.toLocaleString('en')} ${unit}; it may have ${field.most.toLocaleString('en')}.`,
+		fix:
+			typeof value === 'string' ? 'Shorten it; what else there is to say belongs in the prose.' : 'Shorten the list.',
+	};
 }
 
 function sayText({ path, value, written, name, field }: Wrong): Told {
@@ -118,23 +131,26 @@ function sayDate({ path, written, name }: Wrong): Told {
 
 function sayId({ path, value, written, name }: Wrong): Told {
 	const code = 'id-invalid';
-	if (typeof value === 'number' && ID_PATTERN.test(written)) {
+	if (typeof value === 'number' && explainNoId(written) === undefined) {
 		const message = `YAML reads ${toShown(written)} as a number; an id must stand in quotation marks then.`;
 		return { code, message, fix: toLine(path, written) };
 	}
-	const id = typeof value === 'object' ? '' : toId(written);
+	const id = typeof value === 'object' ? '' : toFreeId(toId(written));
 	return {
 		code,
-		message: `${name} holds ${toShown(written)}, which is no id: lower-case letters a to z, digits, and single hyphens between them.`,
+		message: `${name} holds ${toShown(written)}, ${sayNoId(written)}`,
 		fix: id === '' ? toExampleLine(path) : toLine(path, id),
 	};
 }
 
 function sayAddress({ path, written, name }: Wrong): Told {
 	const address = suggestAddress(written);
+	const reason = /^https?:\/\//i.test(written)
+		? 'which can be no link: there is a blank, a backslash, a character that cannot be seen, or a name before an @ in it, or its host is none.'
+		: 'which is no address of the web: those begin with https:// or http://.';
 	return {
 		code: 'address-invalid',
-		message: `${name} holds ${toShown(written)}, which is no address of the web: those begin with https:// or http://.`,
+		message: `${name} holds ${toShown(written)}, ${reason}`,
 		fix: address === undefined ? toExampleLine(path) : toLine(path, address),
 	};
 }

@@ -6,6 +6,8 @@ import type { YamlPath } from '../problems/problem.ts';
 export interface Field {
 	is: ValueKind | 'list' | 'map' | 'choice' | 'number' | 'truth' | 'other';
 	isOptional: boolean;
+	/** Of a text: how many characters it may have; of a list: how many items. */
+	most: number;
 	/** The schema's description. */
 	description?: string;
 	/** Of a map: its keys in the order of the format, and those that must be there. */
@@ -19,13 +21,14 @@ export interface Field {
 export function getField(root: z.core.$ZodType, path: YamlPath): Field {
 	let schema: z.core.$ZodType | undefined = root;
 	for (const step of path) schema = schema && stepInto(schema, step);
-	if (!schema) return { is: 'other', isOptional: true, keys: [], required: [], choices: [] };
+	if (!schema) return { is: 'other', isOptional: true, most: Infinity, keys: [], required: [], choices: [] };
 	const description = z.globalRegistry.get(schema)?.description;
 	const bare = unwrap(schema);
 	const shape = bare instanceof z.core.$ZodObject ? Object.entries<z.core.$ZodType>(bare._zod.def.shape) : [];
 	return {
 		is: toKind(schema),
 		isOptional: isOptional(schema),
+		most: toMost(schema),
 		...(description === undefined ? {} : { description }),
 		keys: shape.map(([key]) => key),
 		required: shape.filter(([, value]) => !isOptional(value)).map(([key]) => key),
@@ -54,6 +57,22 @@ function toKind(schema: z.core.$ZodType): Field['is'] {
 	if (bare instanceof z.core.$ZodEnum) return 'choice';
 	if (bare instanceof z.core.$ZodNumber) return 'number';
 	return bare instanceof z.core.$ZodBoolean ? 'truth' : 'other';
+}
+
+function toMost(schema: z.core.$ZodType): number {
+	for (const layer of layersOf(schema)) {
+		const most = valueKinds.get(layer)?.most;
+		if (most !== undefined) return most;
+	}
+	const bare = unwrap(schema);
+	return bare instanceof z.core.$ZodArray ? getMostItems(bare) : Infinity;
+}
+
+/** What a list was given by `.max()`. */
+function getMostItems(list: z.core.$ZodArray): number {
+	const checks = list._zod.def.checks ?? [];
+	const length = checks.find((check) => check instanceof z.core.$ZodCheckMaxLength);
+	return length?._zod.def.maximum ?? Infinity;
 }
 
 function isOptional(schema: z.core.$ZodType): boolean {

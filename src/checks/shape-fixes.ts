@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ID_PATTERN } from '../schema/common.ts';
+import { explainNoId } from '../schema/common.ts';
 import { getExample } from '../problems/examples.ts';
 import type { YamlPath } from '../problems/problem.ts';
 import { getField } from './schema-fields.ts';
@@ -41,7 +41,7 @@ export function toTextFix(path: YamlPath, value: unknown, written: string): stri
 function toTemplate(schema: z.core.$ZodType, path: YamlPath, value: unknown): string {
 	const { required } = getField(schema, path);
 	const lines = required.map((name) => {
-		const isId = name === 'id' && typeof value === 'string' && ID_PATTERN.test(value);
+		const isId = name === 'id' && typeof value === 'string' && explainNoId(value) === undefined;
 		return `${name}: ${isId ? value : getExample([...path, name])}`;
 	});
 	return `- ${lines.join('\n  ')}`;

@@ -30,16 +30,23 @@ export function suggestAddress(written: string): string | undefined {
 	const candidates = [
 		inside,
 		text.replace(/^https?[:;]?\/{0,2}/i, 'https://').replace(/\s/g, '%20'),
+		text.replace(/^(https?:\/\/)[^/?#@]*@/i, '$1'),
 		`https://${text.replace(/^\/+/, '').replace(/\s/g, '%20')}`,
 	];
 	const looksRight = (address = '') => isWebAddress(address) && /^https?:\/\/[^/?#\s]+\.[^/?#.\s]{2,}/i.test(address);
 	return /^(?!https?\b)[a-z][a-z0-9+-]*:(?!\d)/i.test(text) && !inside ? undefined : candidates.find(looksRight);
 }
 
+const MOST_READ = 5000;
+
 /** A value without the quotation marks and brackets a word processor or mail program puts round it. */
 export function withoutMarks(written: string): string {
-	return written
-		.trim()
-		.replace(/^["'“”„‘’«»<`]+|["'“”‘’«»>`]+$/g, '')
-		.trim();
+	return (
+		written
+			// More helps nobody, and an expression that looks for the end of a run looks from each of its marks.
+			.slice(0, MOST_READ)
+			.trim()
+			.replace(/^["'“”„‘’«»<`]+|["'“”‘’«»>`]+$/g, '')
+			.trim()
+	);
 }

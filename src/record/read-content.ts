@@ -1,12 +1,13 @@
 import { checkAcross } from '../checks/across.ts';
+import { toFreeId } from '../checks/no-id.ts';
 import { checkPermanence } from '../checks/permanence/check-permanence.ts';
 import { createNumbering } from '../ledger/numbering.ts';
 import { readLedger } from '../ledger/read-ledger.ts';
 import type { PlacedProblem } from '../problems/problem.ts';
-import { ID_PATTERN } from '../schema/common.ts';
+import { explainNoId, MOST_OF_ID } from '../schema/common.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import { toToday } from '../text/dates.ts';
-import { readArticle, type ArticleReading, type ReadingOptions } from './read-article.ts';
+import { readArticle, toSlug, type ArticleReading, type ReadingOptions } from './read-article.ts';
 import { readArticleFiles, readLedgerFile, readTopicsFile, type ContentFile } from './content-folder.ts';
 import { readTopics, type TopicsReading } from './read-topics.ts';
 import { toPublication } from './to-publication.ts';
@@ -93,8 +94,7 @@ function readCached({ file, bytes }: ContentFile, options: ReadingOptions, cache
 	return reading;
 }
 
-const hasArticleName = (file: string): boolean =>
-	file.endsWith('.md') && ID_PATTERN.test(file.slice('articles/'.length, -'.md'.length));
+const hasArticleName = (file: string): boolean => file.endsWith('.md') && explainNoId(toSlug(file)) === undefined;
 
 function toNoArticles(): PlacedProblem {
 	return {
@@ -102,6 +102,13 @@ function toNoArticles(): PlacedProblem {
 		message: 'The folder `articles` holds no article, or is not there.',
 		fix: 'Write the first article as `articles/SLUG.md`; CONTENT_DIR names the folder that holds `articles`.',
 	};
+}
+
+function sayBadName(name: string): string {
+	const reason = name.endsWith('.md') ? explainNoId(name.slice(0, -'.md'.length)) : 'form';
+	if (reason === 'length') return `before \`.md\` it may have at most ${MOST_OF_ID} characters.`;
+	if (reason === 'device') return 'no folder can be called so on Windows.';
+	return 'it must be small letters without accents, digits and single hyphens, and end in `.md`.';
 }
 
 function toBadName({ file }: ContentFile): PlacedProblem {
@@ -114,7 +121,7 @@ function toBadName({ file }: ContentFile): PlacedProblem {
 		.replace(/^-+|-+$/g, '');
 	return {
 		...{ code: 'file-name-invalid', severity: 'error', file, line: 1, column: 1 },
-		message: `The name \`${name}\` cannot be an address: it must be small letters without accents, digits and single hyphens, and end in \`.md\`.`,
-		fix: `Rename the file to \`${slug === '' ? 'an-article' : slug}.md\`.`,
+		message: `The name \`${name}\` cannot be an address: ${sayBadName(name)}`,
+		fix: `Rename the file to \`${slug === '' ? 'an-article' : toFreeId(slug)}.md\`.`,
 	};
 }

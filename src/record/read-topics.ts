@@ -2,7 +2,9 @@ import { toSourceFile } from '../frontmatter/source-file.ts';
 import { parseYaml } from '../frontmatter/yaml-document.ts';
 import { placeProblem } from '../problems/place.ts';
 import type { PlacedProblem, Problem } from '../problems/problem.ts';
-import { ID_PATTERN } from '../schema/common.ts';
+import { explainNoId, lineSchema } from '../schema/common.ts';
+import { sayNoId } from '../checks/no-id.ts';
+import { toShown } from '../problems/yaml-text.ts';
 import type { ContentFile } from './content-folder.ts';
 
 /** The labels of topics, by id, in the order of the file. */
@@ -20,9 +22,9 @@ export function readTopics(file: ContentFile | undefined): TopicsReading {
 	const { source } = decoded;
 	const { problems, document } = parseYaml({ text: source.text, offset: 0 });
 	for (const [id, label] of Object.entries(document?.value ?? {})) {
-		if (!ID_PATTERN.test(id)) problems.push(toBadId(id));
-		else if (typeof label !== 'string' || label.trim() === '') problems.push(toBadLabel(id));
-		else labels.set(id, label);
+		if (explainNoId(id) !== undefined) problems.push(toBadId(id));
+		else if (!lineSchema.safeParse(label).success) problems.push(toBadLabel(id));
+		else labels.set(id, String(label));
 	}
 	return { labels, problems: problems.map((problem) => placeProblem(problem, source, document)) };
 }
@@ -30,13 +32,13 @@ export function readTopics(file: ContentFile | undefined): TopicsReading {
 const toBadId = (id: string): Problem => ({
 	code: 'id-invalid',
 	place: { path: [id], part: 'key' },
-	message: `\`${id}\` is no topic id: an id is small letters without accents, digits and single hyphens.`,
+	message: `A topic is called ${toShown(id)}, ${sayNoId(id)}`,
 	fix: 'Write the id as it stands under `topics` in the articles.',
 });
 
 const toBadLabel = (id: string): Problem => ({
 	code: 'field-invalid',
 	place: { path: [id] },
-	message: 'The label of a topic must be a text.',
+	message: 'The label of a topic must be a text, of at most 1,000 characters.',
 	fix: `${id}: "Label of the topic"`,
 });

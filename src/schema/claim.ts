@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, listOf, piecesSchema, textSchema } from './common.ts';
+import { dateSchema, idSchema, lineSchema, listOf, MOST_ITEMS, piecesSchema, textSchema } from './common.ts';
 import { anchoredFields } from './selector.ts';
 
 /** What is known about a claim. The about page defines each word. Contract section 2. */
@@ -16,7 +16,7 @@ export const positionSchema = z.strictObject({
 	stance: z
 		.enum(STANCES)
 		.describe('`asserts`, `supports`, `denies`, `warns`, or `did-not-address` where somebody was asked.'),
-	scope: textSchema.optional().describe('What the position is limited to, for example `for Mexican soil`.'),
+	scope: lineSchema.optional().describe('What the position is limited to, for example `for Mexican soil`.'),
 	quote: idSchema.optional().describe('Id of the quote that shows the position.'),
 	note: textSchema.optional().describe('A remark of the editor on this position.'),
 });
@@ -35,11 +35,13 @@ export const claimSchema = z.strictObject({
 	said: dateSchema
 		.optional()
 		.describe('When it was made; else the earliest date of its quotes, else of its sources, else undated.'),
-	sources: listOf(idSchema).describe('Ids of the sources it rests on.'),
-	quotes: listOf(idSchema).describe('Ids of the quotes it rests on.'),
-	topics: listOf(idSchema).describe('Ids of topics; without any, those of the article count.'),
+	sources: listOf(idSchema, MOST_ITEMS.named).describe('Ids of the sources it rests on.'),
+	quotes: listOf(idSchema, MOST_ITEMS.named).describe('Ids of the quotes it rests on.'),
+	topics: listOf(idSchema, MOST_ITEMS.topics).describe('Ids of topics; without any, those of the article count.'),
 	note: textSchema.optional().describe('A remark of the editor, printed on the page of the statement.'),
-	positions: listOf(positionSchema).describe('Who takes which side. Only what is declared is printed.'),
+	positions: listOf(positionSchema, MOST_ITEMS.named).describe(
+		'Who takes which side. Only what is declared is printed.',
+	),
 	...anchoredFields,
 });
 

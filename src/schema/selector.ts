@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, listOf, textSchema } from './common.ts';
+import { dateSchema, idSchema, listOf, MOST_ITEMS, textSchema } from './common.ts';
 
 /**
  * What quotes and claims have in common: the help for finding the one right place (`prefix` and `suffix` after the
@@ -18,7 +18,9 @@ export const anchoredFields = {
 		.min(1)
 		.optional()
 		.describe('Which of the places that are left, counted from 1, where `prefix` and `suffix` cannot tell them apart.'),
-	aliases: listOf(idSchema).describe('Ids this statement had before; their links lead to this one.'),
+	aliases: listOf(idSchema, MOST_ITEMS.aliases).describe(
+		'Ids this statement had before; their links lead to this one.',
+	),
 	withdrawn: z
 		.strictObject({
 			date: dateSchema.describe('When it was withdrawn.'),

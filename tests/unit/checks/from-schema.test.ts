@@ -14,6 +14,62 @@ type Case = readonly [what: string, text: string, place: string, says: string, f
 
 const CASES: readonly Case[] = [
 	[
+		'a title that is too long',
+		MINIMAL.replace('title: a', `title: ${'a'.repeat(1001)}`),
+		'2:8 field-invalid',
+		'`title` has 1,001 characters; it may have 1,000.',
+		'Shorten it',
+	],
+	[
+		'a note that is too long',
+		`${QUOTE}    note: ${'a'.repeat(20_001)}\n`,
+		'14:11 field-invalid',
+		'`note` has 20,001 characters',
+		'Shorten it',
+	],
+	[
+		'a quote that is too long',
+		QUOTE.replace('words', 'a'.repeat(50_001)),
+		'13:11 field-invalid',
+		'`text` has 50,001 characters; it may have 50,000.',
+		'Shorten it',
+	],
+	[
+		'more topics than an article has',
+		`${MINIMAL}topics: [${'a, '.repeat(51)}]\n`,
+		'5:9 field-invalid',
+		'`topics` has 51 items; it may have 50.',
+		'Shorten the list.',
+	],
+	[
+		'an id that is too long',
+		`${MINIMAL}topics: [${'long-'.repeat(30)}id]\n`,
+		'5:10 id-invalid',
+		'which has 152 characters: an id has at most 120.',
+		`- ${'long-'.repeat(24).slice(0, -1)}`,
+	],
+	[
+		'an id that Windows keeps for a device',
+		`${MINIMAL}topics: [aux]\n`,
+		'5:10 id-invalid',
+		'which no folder can be called on Windows.',
+		'- the-aux',
+	],
+	[
+		'an address with a name and a password',
+		`${SOURCE}    url: https://user:secret@example.org/a\n`,
+		'10:10 address-invalid',
+		'a name before an @',
+		'url: https://example.org/a',
+	],
+	[
+		'an address of nothing but marks',
+		`${SOURCE}    url: '${'<'.repeat(1000)}a${'>'.repeat(1000)} x'\n`,
+		'10:10 address-invalid',
+		'no address of the web',
+		'url: https://',
+	],
+	[
 		'an unknown key near a known one',
 		`${MINIMAL}updatd: 2025\n`,
 		'5:1 key-unknown',

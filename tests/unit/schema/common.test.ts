@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dateSchema, isCalendarDate, isLanguageTag, isWebAddress, piecesSchema } from '../../../src/schema/common.ts';
+import {
+	dateSchema,
+	explainNoId,
+	isCalendarDate,
+	isLanguageTag,
+	isWebAddress,
+	piecesSchema,
+} from '../../../src/schema/common.ts';
 
 describe('isLanguageTag', () => {
 	it.each(['en', 'es', 'pt-BR', 'zh-Hant-TW', 'yue', 'de-1996'])('takes %j for a tag', (tag) => {
@@ -20,8 +27,38 @@ describe('isWebAddress', () => {
 		['javascript:alert(1)//https://', false],
 		['https://', false],
 		['https://a b', false],
+		['https://user:secret@example.org/', false],
+		['https://example.org@evil.example/', false],
+		['https://example.org\\@evil.example/', false],
+		['https://example.org/a b', false],
+		['https://exam\tple.org/', false],
+		['https://example.org/\u202Egnp', false],
+		[' https://example.org/', false],
+		['https://пример.example/', true],
+		['https://[::1]:8080/', true],
+		['https://example.org/@name', true],
 	])('tells whether %j is one: %s', (address, isOne) => {
 		expect(isWebAddress(address)).toBe(isOne);
+	});
+});
+
+describe('explainNoId', () => {
+	it.each([
+		['no-invasion', undefined],
+		['constructor', undefined],
+		['2', undefined],
+		['a'.repeat(120), undefined],
+		['a'.repeat(121), 'length'],
+		['con', 'device'],
+		['lpt9', 'device'],
+		['con-2', undefined],
+		['__proto__', 'form'],
+		['../a', 'form'],
+		['a--b', 'form'],
+		['', 'form'],
+		[`${'a-'.repeat(500_000)}_`, 'form'],
+	])('tells what is wrong with %.20j: %s', (id, reason) => {
+		expect(explainNoId(id)).toBe(reason);
 	});
 });
 

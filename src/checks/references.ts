@@ -18,7 +18,11 @@ interface Declared {
 	formerIds: ReadonlyMap<string, string>;
 	/** Whether one of them has no id that is right: then a name that is not found may be meant for it. */
 	hasUnnamed: boolean;
+	/** For how many names more the nearest is looked for: each costs a comparison with all that is declared. */
+	suggestions: number;
 }
+
+const MOST_SUGGESTIONS = 200;
 
 /** A place of the frontmatter that names something by its id. */
 interface Reference {
@@ -81,6 +85,7 @@ function declare(code: ProblemCode, noun: string, key: string, things: readonly 
 		ids: new Set(things.flatMap(({ id }) => id ?? [])),
 		formerIds: new Map(things.flatMap(listFormerIds)),
 		hasUnnamed: things.some(({ id }) => id === undefined),
+		suggestions: MOST_SUGGESTIONS,
 	};
 }
 
@@ -90,7 +95,7 @@ function listFormerIds({ id, aliases = [] }: Named): [string, string][] {
 
 function checkReference({ path, id, to }: Reference): Problem[] {
 	if (id === undefined || to.ids.has(id)) return [];
-	const near = nearest(id, [...to.ids]);
+	const near = to.suggestions-- > 0 ? nearest(id, [...to.ids]) : undefined;
 	if (near === undefined && to.hasUnnamed) return [];
 	return [{ code: to.code, place: { path }, ...explain(path, id, near, to) }];
 }
@@ -108,7 +113,7 @@ function explain(
 	const message = `There is no ${noun} \`${id}\` under \`${key}\`.`;
 	if (near !== undefined) return { message: `${message} The nearest is \`${near}\`.`, fix: toLine(path, near) };
 	if (ids.size === 0) return { message: `${message} None is declared.`, fix: `Declare it under \`${key}\`.` };
-	const listed = shorten([...ids].join(', '), 600);
+	const listed = shorten([...ids].slice(0, 100).join(', '), 600);
 	return { message, fix: `Declare it under \`${key}\`, or name one of these: ${listed}.` };
 }
 

@@ -47,8 +47,7 @@ export function createSource(name: string, text: string): SourceFile {
 		getLine(line) {
 			const start = getStarts()[line - 1];
 			if (start === undefined) return '';
-			const end = getStarts()[line] ?? text.length;
-			return text.slice(start, end).replace(/[\r\n]+$/, '');
+			return text.slice(start, findLineEnd(text, start, getStarts()[line]));
 		},
 	};
 }
@@ -64,6 +63,13 @@ function findLineStarts(text: string): number[] {
 			starts.push(index + 1);
 	}
 	return starts;
+}
+
+/** Without looking at the line: a file may be one line of megabytes, and hold many problems. */
+function findLineEnd(text: string, start: number, next: number | undefined): number {
+	if (next === undefined) return text.length;
+	const isPair = text.charCodeAt(next - 1) === LINE_FEED && text.charCodeAt(next - 2) === CARRIAGE_RETURN;
+	return Math.max(start, next - (isPair ? 2 : 1));
 }
 
 /** The index of the last start that is not behind `offset`. */

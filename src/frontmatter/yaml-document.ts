@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml';
 import { MINIMAL_FRONT_MATTER } from '../problems/examples.ts';
 import type { Place, Problem, YamlPath } from '../problems/problem.ts';
 import type { TextSlice } from './front-matter.ts';
+import { findExcess, MOST_SIGNS } from './yaml-signs.ts';
 import { toSyntaxProblems } from './yaml-errors.ts';
 import { findKey, findSource, findValue } from './yaml-places.ts';
 import { startOf, toPlain } from './yaml-values.ts';
@@ -24,6 +25,8 @@ export interface YamlDocument {
  * `document` is missing where the syntax is so wrong that the values mean nothing.
  */
 export function parseYaml({ text, offset }: TextSlice): { problems: Problem[]; document?: YamlDocument } {
+	const excess = findExcess(text);
+	if (excess !== undefined) return { problems: [toExcess(offset + excess)] };
 	// `yaml` does not end a line at a lone carriage return, YAML does.
 	const source = text.replace(/\r(?!\n)/g, '\n');
 	const { contents: root, errors } = parseDocument(source, {
@@ -53,6 +56,13 @@ export function parseYaml({ text, offset }: TextSlice): { problems: Problem[]; d
 		},
 	};
 }
+
+const toExcess = (offset: number): Problem => ({
+	code: 'too-complex',
+	place: { offset },
+	message: `Up to here stand ${MOST_SIGNS.toLocaleString('en')} line ends, colons, commas, brackets and quotation marks; more is no frontmatter of an article.`,
+	fix: 'Split the article, or take out what has come into its frontmatter.',
+});
 
 function toNoMap(value: unknown, offset: number): Problem {
 	if (value === null) {

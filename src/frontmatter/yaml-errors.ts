@@ -29,30 +29,36 @@ export function toSyntaxProblems(
 	}));
 }
 
+/** More lines with mistakes of syntax are rubble; each is told with a look at all that is quoted before it. */
+const MOST_LINES = 500;
+
 /** Errors inside of what an earlier mistake spoils are not looked into, which also keeps this linear. */
 function diagnoseAll(errors: readonly YAMLError[], marks: Marks, text: string): Fault[] {
 	let spoilt = -1;
-	return errors
-		.toSorted((a, b) => a.pos[0] - b.pos[0])
-		.flatMap((error) => {
-			if (error.pos[0] <= spoilt) return [];
-			const fault = diagnose(error, marks, text);
-			spoilt = Math.max(spoilt, fault.end);
-			return [fault];
-		});
+	return errors.slice(0, MOST_LINES).flatMap((error) => {
+		if (error.pos[0] <= spoilt) return [];
+		const fault = diagnose(error, marks, text);
+		spoilt = Math.max(spoilt, fault.end);
+		return [fault];
+	});
 }
 
 /**
- * The first error of each line. That a bracket is unclosed is noticed only behind its end, on a line that may have an
+ * The first error of each line, in order. That a bracket is unclosed is noticed only behind its end, on a line that may have an
  * error of its own.
  */
 function firstOfEachLine(errors: readonly YAMLError[], text: string): YAMLError[] {
-	const byLine = new Map<string, YAMLError>();
-	for (const error of errors) {
-		const line = `${text.lastIndexOf('\n', error.pos[0] - 1)}${isUnclosedBracket(error) ? ' bracket' : ''}`;
-		if (!byLine.has(line)) byLine.set(line, error);
-	}
-	return [...byLine.values()];
+	const lineEnds = { text: -1, bracket: -1 };
+	return errors
+		.toSorted((a, b) => a.pos[0] - b.pos[0])
+		.filter((error) => {
+			const kind = isUnclosedBracket(error) ? 'bracket' : 'text';
+			const [start] = error.pos;
+			if (start <= lineEnds[kind]) return false;
+			const end = text.indexOf('\n', start);
+			lineEnds[kind] = end === -1 ? text.length : end;
+			return true;
+		});
 }
 
 function withoutFollowers(faults: readonly Fault[], text: string): Fault[] {

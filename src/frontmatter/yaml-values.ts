@@ -25,10 +25,17 @@ export function toPlain(root: Node | null, text: string): PlainYaml {
 	const duplicates: Problem[] = [];
 	const refused: Problem[] = [];
 
+	let lineEnd = -1;
+	/** One a line is told, as for all mistakes of syntax: telling costs as much as the line is long. */
 	const refuse = (node: Node, depth: number): boolean => {
-		const problem = toRefusal(node, depth, text);
-		if (problem) refused.push(problem);
-		return problem !== undefined;
+		const mark = depth > MOST_NESTED ? 'depth' : toMark(node);
+		if (mark === '') return false;
+		const start = startOf(node) ?? 0;
+		if (start <= lineEnd) return true;
+		const end = text.indexOf('\n', start);
+		lineEnd = end === -1 ? text.length : end;
+		refused.push(toRefusal(start, mark, text));
+		return true;
 	};
 
 	const convert = (node: unknown, depth: number): unknown => {
@@ -76,20 +83,16 @@ function toKey(key: unknown): string | undefined {
 	return key.source === '' ? undefined : key.source;
 }
 
-function toRefusal(node: Node, depth: number, text: string): Problem | undefined {
-	const start = startOf(node) ?? 0;
-	if (depth > MOST_NESTED)
+/** The character that makes a node something other than text, list or map; empty if there is none. */
+function toMark(node: Node): '' | '*' | '&' | '!' {
+	if (isAlias(node)) return '*';
+	if (!isScalar(node) && !isMap(node) && !isSeq(node)) return '';
+	return node.anchor ? '&' : node.tag ? '!' : '';
+}
+
+function toRefusal(start: number, mark: '*' | '&' | '!' | 'depth', text: string): Problem {
+	if (mark === 'depth')
 		return toProblem(start, 'Lists and maps are nested too deep here.', 'Take out what is too much.');
-	const mark = isAlias(node)
-		? '*'
-		: isScalar(node) || isMap(node) || isSeq(node)
-			? node.anchor
-				? '&'
-				: node.tag
-					? '!'
-					: ''
-			: '';
-	if (mark === '') return undefined;
 	const offset = mark === '*' ? start : findWordStart(text, text.lastIndexOf(mark, start));
 	return toProblem(
 		offset,

@@ -1,5 +1,6 @@
 import { PROBLEM_CODES } from './codes.ts';
 import type { Place, PlacedProblem, Problem } from './problem.ts';
+import { shorten } from './yaml-text.ts';
 
 /** What is needed of a content file to say where something stands in it. */
 export interface LinedFile {
@@ -17,6 +18,9 @@ export interface LocatedDocument {
 	toOffset: (place: Place) => number;
 }
 
+/** What a problem says of a text of megabytes is cut, UTF-16 units. */
+const MOST_SAID = 4000;
+
 /** Settles the place of a problem: line, column and the line itself. Without a document a path is the file's beginning. */
 export function placeProblem(problem: Problem, file: LinedFile, document?: LocatedDocument): PlacedProblem {
 	const { code, place, statement, message, fix } = problem;
@@ -29,8 +33,8 @@ export function placeProblem(problem: Problem, file: LinedFile, document?: Locat
 		line,
 		column,
 		...(statement === undefined ? {} : { statement }),
-		message,
-		fix,
+		message: shorten(message, MOST_SAID),
+		fix: shorten(fix, MOST_SAID),
 		excerpt: file.getLine(line),
 	};
 }

@@ -5,15 +5,18 @@ import type { Anchor } from '../anchoring/selector.ts';
 import type { AssignedNumbers, Numbering } from '../ledger/numbering.ts';
 import { findUnannotated } from '../anchoring/unannotated.ts';
 import { splitFrontMatter } from '../frontmatter/front-matter.ts';
+import { ExcessError, findExcess, type Excess } from '../markdown/excess.ts';
 import { toHeadings, type Heading } from '../markdown/headings.ts';
 import { listWebLinks, type WebLink } from '../markdown/web-links.ts';
 import { toSourceFile, type SourceFile } from '../frontmatter/source-file.ts';
-import { toSourceOffset } from '../markdown/source-offset.ts';
+import { createOffsetReader } from '../markdown/source-offset.ts';
 import { toProse, type Prose } from '../markdown/to-prose.ts';
 import { parseYaml } from '../frontmatter/yaml-document.ts';
 import { checkHeadings, toUnannotatedProblem } from '../checks/check-prose.ts';
 import { fromAnchoring } from '../checks/from-anchoring.ts';
 import { checkSchema } from '../checks/from-schema.ts';
+import { toTooComplex } from '../checks/too-complex.ts';
+import { keepMost } from '../problems/most-problems.ts';
 import { placeProblem } from '../problems/place.ts';
 import type { PlacedProblem, Problem } from '../problems/problem.ts';
 import { checkReferences } from '../checks/references.ts';
@@ -80,8 +83,8 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadingOpt
 	const checked = document && checkSchema(document);
 	const outline = outlineSchema.parse(document?.value ?? {});
 	const t = toStrings(outline.language ?? '');
-	const prose = toProseOrNothing(body.text, { labels: t.prose, base: options.base });
-	if (!prose) return toUnreadable(file, placeProblem(toTooDeep(body.offset), source), place);
+	const prose = toProseOrExcess(body.text, { labels: t.prose, base: options.base });
+	if ('what' in prose) return toUnreadable(file, placeProblem(toTooComplex(prose, body.offset), source), place);
 	const toLine = (offset: number): number => source.toPosition(body.offset + offset).line;
 
 	const statements = toSelectors(outline);
@@ -90,15 +93,16 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadingOpt
 		prose.text,
 		statements.map(({ selector }) => selector),
 	);
+	const toOffset = createOffsetReader(body.text, prose.text);
 	const words = {
 		text: prose.text.value,
-		toLine: (offset: number) => toLine(toSourceOffset(body.text, prose.text, offset)),
+		toLine: (offset: number) => toLine(toOffset(offset)),
 	};
 	const headings = toHeadings(prose.tree);
 	const links = options.withLinks
 		? listWebLinks(prose.tree, body.text).map(({ address, offset }) => ({ address, offset: body.offset + offset }))
 		: [];
-	const problems = [
+	const problems = keepMost([
 		...syntaxProblems,
 		...(checked?.problems ?? []),
 		...checkReferences(outline),
@@ -109,9 +113,9 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadingOpt
 		}),
 		// Where the frontmatter cannot be read, every quotation would be one that no quote covers.
 		...(document ? findUnannotated(prose.text, anchors) : []).map((stretch) =>
-			toUnannotatedProblem(words.text, stretch, body.offset + toSourceOffset(body.text, prose.text, stretch.start)),
+			toUnannotatedProblem(words.text, stretch, body.offset + toOffset(stretch.start)),
 		),
-	].map((problem) => placeProblem(problem, source, document));
+	]).map((problem) => placeProblem(problem, source, document));
 
 	const withdrawn = statements.filter(({ isWithdrawn }) => isWithdrawn).map(({ selector }) => selector.id);
 	const numbers = numberStatements(withdrawn, anchors, toAssigned(toSlug(file), outline, options.numbering));
@@ -148,23 +152,18 @@ function toAssigned(slug: string, outline: Outline, numbering: Numbering | undef
 	return numbering?.({ slug, formerSlugs: outline.aliases.filter(isGiven), statements });
 }
 
-/** Nothing where the body is nested deeper than the call stack: parsers of Markdown and HTML call themselves for each level. */
-function toProseOrNothing(...[markdown, options]: Parameters<typeof toProse>): Prose | undefined {
+/** What is too much is counted before the parsers, which call themselves for each level, reach the end of the stack. */
+function toProseOrExcess(...[markdown, options]: Parameters<typeof toProse>): Prose | Excess {
+	const excess = findExcess(markdown);
+	if (excess) return excess;
 	try {
 		return toProse(markdown, options);
 	} catch (error) {
-		if (error instanceof RangeError) return undefined;
+		if (error instanceof ExcessError) return error.excess;
+		if (error instanceof RangeError) return { what: 'nesting', offset: 0 };
 		throw error;
 	}
 }
-
-const toTooDeep = (offset: number): Problem => ({
-	code: 'file-unreadable',
-	place: { offset },
-	message:
-		'The prose is nested too deeply to be read: block quotes, lists or HTML elements in one another, thousands of them.',
-	fix: 'Take the nesting out; no article needs more than a few levels.',
-});
 
 /** The name of an article's file without folder and ending: its address. */
 export const toSlug = (file: string): string => file.replace(/^.*\//, '').replace(/\.md$/, '');

@@ -147,3 +147,26 @@ describe('the problems of YAML', () => {
 		expect(process.cpuUsage(start).user).toBeLessThan(8_000_000);
 	}, 60_000);
 });
+
+describe('more YAML than any article needs', () => {
+	it.each([
+		['keys', 'a: b\n'.repeat(150_000)],
+		['items in a line', `a: [${'b,'.repeat(250_000)}]`],
+		['aliases', `a: [&b c${', *b'.repeat(150_000)}]`],
+		['quotation marks that stay open', 'a: "b\n'.repeat(150_000)],
+	])('of %s is refused before it is parsed, where it becomes too much', (_, text) => {
+		const { problems, document } = parse(text);
+		expect(problems.map(({ code }) => code)).toEqual(['too-complex']);
+		expect(document).toBeUndefined();
+	});
+
+	it('is not what 2,000 quotes need', () => {
+		const quote =
+			'  - id: q\n    speaker: s\n    text: "One, two: three."\n    said: 2025\n    topics: [a, b]\n    note: "n"\n';
+		expect(parse(`quotes:\n${quote.repeat(2000)}`).problems).toEqual([]);
+	}, 60_000);
+
+	it('tells one refused mark a line, however many there are', () => {
+		expect(placesOf(`a: [${'*b, '.repeat(5000)}c]\nd: *e\n`)).toEqual(['2:5 yaml-syntax', '3:4 yaml-syntax']);
+	});
+});

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { toHeadings } from '../../../src/markdown/headings.ts';
-import { toSourceOffset } from '../../../src/markdown/source-offset.ts';
+import { createOffsetReader } from '../../../src/markdown/source-offset.ts';
 import { toProse } from '../../../src/markdown/to-prose.ts';
 import { proseEn } from '../../../src/strings/en-prose.ts';
 
@@ -58,7 +58,7 @@ describe('the rendered text', () => {
 		['a word of a later block', '# H\n\n- one\n- two', 'two'],
 	])('leads %s back to the Markdown', (_, markdown, word) => {
 		const { text } = read(markdown);
-		expect(toSourceOffset(markdown, text, text.value.indexOf(word))).toBe(markdown.indexOf(word));
+		expect(createOffsetReader(markdown, text)(text.value.indexOf(word))).toBe(markdown.indexOf(word));
 	});
 });
 

@@ -117,3 +117,21 @@ describe('the prose tree', () => {
 		]);
 	});
 });
+
+describe('an address in the prose', () => {
+	it.each([
+		['an image of another host that looks like one of this', '<img src="/\\evil.example/a.png" alt="a">', 'src='],
+		['an image of another host behind a tab', '<img src="/&#9;/evil.example/a.png" alt="a">', 'src='],
+		['a link with a password', '[a](https://user:secret@evil.example/)', 'secret'],
+		['a link that shows another host', '[a](https://example.org@evil.example/)', 'evil'],
+		['a citation with a password', '<blockquote cite="https://user:secret@evil.example/">a</blockquote>', 'secret'],
+	])('leads nowhere and loads nothing: %s', (_, markdown, never) => {
+		expect(htmlOf(markdown)).not.toContain(never);
+	});
+
+	it('of the site stays below its folder', () => {
+		expect(htmlOf('[a](/../../b)![c](/../d.png)', '/deep/base/')).toBe(
+			'<p><a href="/deep/base/b">a</a><img src="/deep/base/d.png" alt="c" loading="lazy"></p>',
+		);
+	});
+});

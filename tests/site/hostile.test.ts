@@ -1,0 +1,104 @@
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { HOSTILE } from '../cases/hostile.ts';
+import { PLAIN, toHostileArticle, toTopicsFile, type Field, type Values } from '../fixtures/hostile-content.ts';
+import { readArticle } from '../../src/record/read-article.ts';
+import { statementPath } from '../../src/record/permalink.ts';
+import { findDangers, parseHtml, toShownText } from '../hostile-html.ts';
+import { readXml } from '../xml.ts';
+import { runCommand, type Outcome } from './commands.ts';
+import { makeFolder, readFiles, removeFolders, writeFiles } from './content.ts';
+
+/** Fields that no page prints as they stand: what they hold is shortened, or is no text. */
+const UNSEEN: readonly Field[] = ['markdown', 'label', 'sameAs', 'url', 'archived'];
+const FIELDS = (Object.keys(PLAIN) as Field[]).filter((field) => field !== 'label' && field !== 'passage');
+const ARTICLES = 18;
+
+let outcome: Outcome;
+let files: Map<string, Buffer>;
+const written: { field: Field; text: string }[] = [];
+
+/** Each string once or more, in another field each time; a field that refuses it stays plain. */
+function toArticles(): Record<string, string> {
+	const articles: Record<string, string> = {};
+	let next = 0;
+	const accepts = (mark: string, values: Values): boolean =>
+		readArticle(`articles/${mark}.md`, Buffer.from(toHostileArticle(mark, values)), {
+			base: '/',
+			toStatementPath: statementPath,
+		}).article !== undefined;
+	for (let number = 0; number < ARTICLES; number++) {
+		const mark = `h${number}`;
+		let values: Values = {};
+		for (const field of FIELDS) {
+			// The step has nothing in common with the number of strings, so that all of them have their turn in every field.
+			const text = HOSTILE[(next += 7) % HOSTILE.length] ?? '';
+			const tried = { ...values, [field]: text };
+			if (!accepts(mark, tried)) continue;
+			values = tried;
+			if (!UNSEEN.includes(field)) written.push({ field, text });
+		}
+		articles[`articles/${mark}.md`] = toHostileArticle(mark, values);
+	}
+	return articles;
+}
+
+beforeAll(async () => {
+	const contentDir = await makeFolder();
+	const labels = Object.fromEntries(
+		Array.from({ length: ARTICLES }, (_, number) => [`topic-h${number}`, HOSTILE[number * 3] ?? '']),
+	);
+	await writeFiles(contentDir, { ...toArticles(), 'topics.yaml': toTopicsFile(labels) });
+	const outDir = join(await makeFolder(), 'site');
+	const { origin } = inject('sites').real;
+	outcome = await runCommand('build', { CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_URL: origin });
+	files = outcome.code === 0 ? await readFiles(outDir) : new Map();
+});
+
+afterAll(removeFolders);
+
+const listPages = (): [string, Element[]][] =>
+	[...files]
+		.filter(([name]) => name.endsWith('.html') && !name.startsWith('pagefind/'))
+		.map(([name, bytes]) => [name, parseHtml(bytes.toString())]);
+
+test('content of hostile words is built', () => {
+	expect(outcome.stderr).not.toMatch(/\n {4}at /);
+	expect(outcome.code).toBe(0);
+	expect(written.length).toBeGreaterThan(ARTICLES * 12);
+});
+
+test('no page runs, loads or leads to anything that a page of plain words does not', async () => {
+	const plain = await readFiles(inject('sites').real.outDir);
+	const scripts = new Set<string>();
+	for (const [name, bytes] of plain) {
+		if (!name.endsWith('.html')) continue;
+		for (const element of parseHtml(bytes.toString())) {
+			if (element.tagName === 'script') scripts.add(toString(element));
+		}
+	}
+	for (const [name, elements] of listPages()) {
+		const inTemplates = elements.filter(({ tagName }) => tagName !== 'template');
+		expect(findDangers(inTemplates, { scripts, controls: true, frames: true }), name).toEqual([]);
+	}
+}, 60_000);
+
+test('every word is shown as it was written', () => {
+	const shown = listPages()
+		.map(([, elements]) => elements.find(({ tagName }) => tagName === 'body'))
+		.map((body) => (body === undefined ? '' : toShownText(toString(body))))
+		.join('\n');
+	const missing = written.filter(({ text }) => !shown.includes(toShownText(text)));
+	expect(missing).toEqual([]);
+});
+
+test('every file is what its name says, and lies where an id can lead', () => {
+	for (const [name, bytes] of files) {
+		expect(name).toMatch(/^[\w./-]+$/);
+		if (/\.(?:json|jsonld)$/.test(name) && !name.startsWith('pagefind/')) JSON.parse(bytes.toString());
+		if (name.endsWith('.xml')) readXml(bytes.toString());
+		if (name.endsWith('.png')) expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+	}
+});

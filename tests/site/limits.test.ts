@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { afterAll, describe, expect, test } from 'vitest';
+import { LIMIT_CASES } from '../cases/limits.ts';
+import { ROOT, toEnvironment, type CheckReport } from './commands.ts';
+import { removeFolders, writeContent } from './content.ts';
+
+/** What was seen to hang, to fill the memory or to end in an exception before there were limits, one of each kind. */
+const KINDS =
+	/^(?:a billion laughs|100,000 (?:brackets|aliases|tags|bad escapes|speakers$|wrong|lines of unclosed brackets)|1,000,000 bad|an address of 1,000,000 marks|20,000 quotes of|100,000 times (?:block quotes|closing brackets|underscores and|links$|reference links|tags$|divs|mail addresses|quotation marks and|headings$|lazy lines)|a table of 10,000|links in images|100,000 references to a long|one line of|a quote of 4 MB that is not|2,000 statements of one letter|2,000 statements in)/;
+
+/** All of them take some minutes. */
+const chosen = process.env.LIMITS === 'all' ? LIMIT_CASES : LIMIT_CASES.filter(({ what }) => KINDS.test(what));
+const PER_RUN = 10;
+const runs = Array.from({ length: Math.ceil(chosen.length / PER_RUN) }, (_, index) =>
+	chosen.slice(index * PER_RUN, (index + 1) * PER_RUN),
+);
+
+/** In milliseconds, for ten files: what hangs takes hours, what does not takes a second or two. */
+const BOUND = 100_000;
+
+afterAll(removeFolders);
+
+/** `check --json` with a gigabyte of memory. */
+function check(contentDir: string): Promise<{ code: number | null; stdout: string; stderr: string }> {
+	return new Promise((resolve) => {
+		const options = {
+			cwd: ROOT,
+			env: toEnvironment({ CONTENT_DIR: contentDir }),
+			maxBuffer: 2 ** 28,
+			timeout: BOUND,
+		};
+		const args = ['--max-old-space-size=1024', 'src/cli/check.ts', '--json'];
+		const child = execFile(process.execPath, args, options, (_, stdout, stderr) => {
+			resolve({ code: child.exitCode, stdout, stderr });
+		});
+	});
+}
+
+describe.each(runs)('files that could exhaust whoever reads them, from %o on', (...cases) => {
+	test('are read, or are a problem, within seconds and a gigabyte', async () => {
+		const files = cases.map(({ toText }, index) => [`articles/limit-${index}.md`, toText()] as const);
+		const { code, stdout, stderr } = await check(await writeContent(Object.fromEntries(files)));
+		expect(stderr).toBe('');
+		expect(code).toBeLessThan(2);
+		const { problems } = JSON.parse(stdout) as CheckReport;
+		for (const { message, fix } of problems) expect(message.length + fix.length).toBeLessThan(9000);
+		for (const [name] of files) {
+			expect(problems.filter(({ file }) => file === name).length).toBeLessThanOrEqual(1001);
+		}
+	});
+});
+
+test('an article of 2,000 statements in 100,000 words has no excess', async () => {
+	const large = LIMIT_CASES.find(({ what }) => what.startsWith('2,000 statements in 100,000 words'));
+	const { code, stdout } = await check(await writeContent({ 'articles/large.md': large?.toText() ?? '' }));
+	const { problems, statements } = JSON.parse(stdout) as CheckReport;
+	expect(problems).toEqual([]);
+	expect(statements).toHaveLength(2000);
+	expect(code).toBe(0);
+});

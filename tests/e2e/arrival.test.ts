@@ -144,7 +144,7 @@ test.describe('a digest that the record does not hold', () => {
 
 	test('of another statement of the article is of a link that was changed, and says nothing', async ({ page }) => {
 		await page.goto(HARBOUR);
-		const other = await page.locator('.note', { has: page.locator('[href="#boats-first"]') }).locator('[data-v]');
+		const other = page.locator('.note', { has: page.locator('[href="#boats-first"]') }).locator('[data-v]');
 		const digest = (await other.getAttribute('data-v')) ?? '';
 		expect(digest).toMatch(/^[0-9a-f]{8}$/);
 		await page.goto(`${HARBOUR}?v=${digest}#cost-of-quay`, { waitUntil: 'networkidle' });

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { drawCards } from '../cards/draw-cards.ts';
 import { toHeadersFile } from '../outputs/headers.ts';
+import { toSource } from '../outputs/policy.ts';
+import { REDIRECT_SCRIPT } from '../outputs/redirect-script.ts';
 import { listCards } from '../outputs/share-image.ts';
 import { toSearchSource } from '../outputs/search-source.ts';
 import { listFiles } from '../outputs/site-files.ts';
@@ -20,13 +22,17 @@ const HANDOVER = 'record.json';
 /** One inline script as a policy names it. */
 const SOURCE = /'sha256-[\w+/=]+'/g;
 
-/** What the policies of the pages with scripts of their own, and of one without, say of scripts: see `outputs/policy.ts`. */
+/**
+ * What the policies of the pages with scripts of their own, and of one without, say of scripts (`outputs/policy.ts`); and
+ * the script of former addresses, which lie among the pages.
+ */
 async function listScripts(folder: string): Promise<string[]> {
 	const pages = await Promise.all(
 		[frontPath(), searchPath(), collectionPath()].map((path) => readFile(join(folder, toFileName(path)), 'utf8')),
 	);
 	const directives = pages.map((html) => /;(script-src [^;]*);/.exec(html)?.[1] ?? '');
-	return [...new Set(directives.flatMap((directive) => directive.match(SOURCE) ?? []))];
+	const sources = directives.flatMap((directive) => directive.match(SOURCE) ?? []);
+	return [...new Set([...sources, toSource(REDIRECT_SCRIPT)])];
 }
 
 /**

@@ -26,7 +26,14 @@ export const toSource = (text: string): string => `'sha256-${createHash('sha256'
  *
  * Not in it: what a `meta` element cannot say (`frame-ancestors`), see `headers.ts`.
  */
-export function toPolicy({ scripts, styles, loads = false, connects = [], searches = false }: PageNeeds): string {
+export function toPolicy({
+	scripts,
+	styles,
+	loads = false,
+	images = loads,
+	connects = [],
+	searches = false,
+}: PageNeeds): string {
 	const directives: readonly [string, readonly string[]][] = [
 		['default-src', ["'none'"]],
 		[
@@ -42,7 +49,7 @@ export function toPolicy({ scripts, styles, loads = false, connects = [], search
 		// The script of an arrival asks whether a place that is gone is a statement's page.
 		['connect-src', [...(loads ? ["'self'"] : []), ...connects]],
 		['style-src', styles.map(toSource)],
-		['img-src', loads ? ["'self'"] : []],
+		['img-src', images ? ["'self'"] : []],
 		['form-action', [loads ? "'self'" : "'none'"]],
 		['base-uri', ["'none'"]],
 	];

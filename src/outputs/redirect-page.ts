@@ -3,8 +3,12 @@ import { SITE } from '../site.ts';
 import type { Strings } from '../strings/en.ts';
 import { escapeHtml as e, toAttributes } from '../text/escape-html.ts';
 import type { AlternateLink } from './page-head.ts';
+import { toPolicy } from './policy.ts';
 import { toPreviewMetas, type ShareImage } from './preview-metas.ts';
 import { REDIRECT_SCRIPT, REDIRECT_STYLE } from './redirect-script.ts';
+
+/** What the page may do, which is the same for every former address. */
+const POLICY = toPolicy({ scripts: [REDIRECT_SCRIPT], styles: [REDIRECT_STYLE], images: true });
 
 /** A fragment that the former address had, and what it leads to now. */
 export interface FormerFragment {
@@ -44,6 +48,7 @@ export function toRedirectPage(target: RedirectTarget, t: Strings): string {
 	const metas = toPreviewMetas({ title, description, type, address, language, image });
 	return [
 		`<!DOCTYPE html><html lang="${t.language}"><head><meta charset="utf-8">`,
+		`<meta http-equiv="content-security-policy" content="${POLICY}">`,
 		`<meta name="viewport" content="width=device-width"><title>${e(`${title} | ${SITE.name}`)}</title>`,
 		`<noscript><meta http-equiv="refresh" content="0; url=${e(path)}"></noscript>`,
 		`<link rel="canonical" href="${e(address)}"><meta name="description" content="${e(description)}">`,

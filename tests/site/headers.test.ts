@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { toSource } from '../../src/outputs/policy.ts';
+import { REDIRECT_SCRIPT } from '../../src/outputs/redirect-script.ts';
 import { parseHeaders, toHeaders, type HostName } from '../headers-file.ts';
 import { readFiles } from './content.ts';
 import { readPages } from './html.ts';
@@ -87,7 +89,7 @@ describe.each<SiteName>(['real', 'fixture', 'reading'])('the _headers of the %s 
 		);
 		// WebAssembly runs in the worker, which has a policy of its own here.
 		expect([...new Set(allowed)].sort()).toEqual(
-			[...new Set(wanted)].filter((source) => source !== "'wasm-unsafe-eval'").sort(),
+			[...new Set([...wanted, toSource(REDIRECT_SCRIPT)])].filter((source) => source !== "'wasm-unsafe-eval'").sort(),
 		);
 	});
 

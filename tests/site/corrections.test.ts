@@ -22,7 +22,7 @@ describe('the page of all corrections', () => {
 			'11 August 2025. A misspelled street was put right.',
 			'Withdrawn 10 August 2025. The speaker did not say it.',
 			'10 August 2025. An earlier version gave another number of ships. Was: deleted: thirty ships Now: inserted: forty ships',
-			'How errors are put right',
+			'Whoever finds an error can report it',
 		];
 		const places = parts.map((part) => told.indexOf(part));
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -74,7 +74,7 @@ describe('a correction', () => {
 		expect(untouched.html).not.toContain('<del');
 	});
 
-	test.each(['statements/', 'speakers/harbour-office/', 'topics/harbour/', 'search/'])(
+	test.each(['statements/2/', 'speakers/harbour-office/', 'topics/harbour/', 'search/'])(
 		'is a word beside its statement in the list of %s',
 		async (path) => {
 			const { elements } = await readPage(inject('sites').fixture, path);

@@ -1,6 +1,7 @@
 /**
  * What `npm test` runs: every suite, then one closing line `N passed, N failed`. A skipped test, a suite that cannot
- * run and a suite without a test count as failed. `npm test -- unit site` runs some of the suites.
+ * run and a suite without a test count as failed. `npm test -- unit site` runs some of the suites. Firefox and WebKit
+ * are tested where they are on the machine; `ENGINES='firefox webkit'` says which of them must be.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,21 +10,33 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findOrInstallBrowser } from './browser.ts';
+import { tryEngines } from './engines/drive/engines.ts';
+import { removeFolders } from './site/content.ts';
+import { buildSites, type Sites } from './site/sites.ts';
 import { tallyPlaywright, tallyVitest, type Tally } from './tally.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** In milliseconds: a suite that takes longer hangs. */
 const TIME_LIMIT = 15 * 60_000;
 
+interface Command {
+	script: string;
+	args: string[];
+	env?: Record<string, string>;
+}
+
 interface Suite {
 	name: string;
-	/** The tool's command line, with the file it writes its JSON report to. */
-	toCommand: (report: string) => { script: string; args: string[]; env?: Record<string, string> };
+	/** Whether it looks at the built sites; all that do look at the same. */
+	needsSites: boolean;
+	/** The tool's command line, with the file it writes its JSON report to; none where there is nothing to test. */
+	toCommand: (report: string) => Command | Promise<Command | undefined>;
 	toTally: (report: unknown) => Tally;
 }
 
 const toVitest = (name: string): Suite => ({
 	name,
+	needsSites: name === 'site',
 	toCommand: (report) => ({
 		script: join(toPackage('vitest'), 'vitest.mjs'),
 		args: ['run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
@@ -36,6 +49,7 @@ const SUITES: readonly Suite[] = [
 	toVitest('site'),
 	{
 		name: 'browser',
+		needsSites: true,
 		toCommand: (report) => ({
 			script: join(toPackage('@playwright/test'), 'cli.js'),
 			args: ['test', '--reporter=list,json'],
@@ -43,6 +57,7 @@ const SUITES: readonly Suite[] = [
 		}),
 		toTally: tallyPlaywright,
 	},
+	{ name: 'engines', needsSites: true, toCommand: toEnginesCommand, toTally: tallyPlaywright },
 ];
 
 const wanted = process.argv.slice(2);
@@ -52,7 +67,10 @@ if (unknown.length > 0) {
 	process.exit(2);
 }
 const suites = SUITES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-const tallies = prepare(suites) ? suites.map(runSuite) : [{ passed: 0, failed: 1 }];
+let sites: Promise<Sites> | undefined;
+const tallies: Tally[] = prepare(suites) ? [] : [{ passed: 0, failed: 1 }];
+if (tallies.length === 0) for (const suite of suites) tallies.push(await runSuite(suite));
+await removeFolders();
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
@@ -69,16 +87,35 @@ function prepare(chosen: readonly Suite[]): boolean {
 	}
 }
 
-function runSuite({ name, toCommand, toTally }: Suite): Tally {
+/** Chromium's suite is the whole; this one holds the other engines to what matters most. */
+async function toEnginesCommand(report: string): Promise<Command | undefined> {
+	const { working, messages } = await tryEngines();
+	for (const message of messages) console.log(message);
+	const lacking = (process.env.ENGINES ?? '')
+		.split(/[\s,]+/)
+		.filter((name) => name !== '' && !working.some((one) => one === name));
+	if (lacking.length > 0) throw new Error(`ENGINES demands ${lacking.join(', ')}.`);
+	if (working.length === 0) return undefined;
+	return {
+		script: join(toPackage('@playwright/test'), 'cli.js'),
+		args: ['test', '--config=tests/engines', '--reporter=list,json'],
+		env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ENGINES_TO_TEST: working.join(' ') },
+	};
+}
+
+async function runSuite({ name, needsSites, toCommand, toTally }: Suite): Promise<Tally> {
 	const folder = mkdtempSync(join(tmpdir(), 'on-the-record-report-'));
 	try {
 		const report = join(folder, 'report.json');
-		const { script, args, env } = toCommand(report);
 		console.log(`\nSuite: ${name}`);
+		const command = await toCommand(report);
+		if (command === undefined) return { passed: 0, failed: 0 };
+		const { script, args, env } = command;
+		const built = needsSites ? { BUILT_SITES: JSON.stringify(await (sites ??= buildSites())) } : {};
 		const { status, signal, error } = spawnSync(process.execPath, [script, ...args], {
 			cwd: ROOT,
 			stdio: 'inherit',
-			env: { ...process.env, ...env },
+			env: { ...process.env, ...built, ...env },
 			timeout: TIME_LIMIT,
 		});
 		if (error || signal) console.error(`The suite ${name} was ended: ${error?.message ?? signal ?? ''}`);

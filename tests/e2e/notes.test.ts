@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { measureNotes } from './in-page.ts';
 import { ARTICLE, expect, READING, test } from './reader.ts';
 
 const CROWDED = `${READING}articles/crowded-hearing/`;
@@ -10,18 +11,7 @@ const ARTICLES = [
 	),
 ];
 
-/** Where each note stands, and the first line of its statement, top to bottom in px of the page. */
-const listNotes = (page: Page) =>
-	page.evaluate(() =>
-		[...document.querySelectorAll<HTMLElement>('.note')].map((note) => {
-			const { top, bottom, left } = note.getBoundingClientRect();
-			const id = note.querySelector<HTMLAnchorElement>('a[href^="#"]')?.hash.slice(1) ?? '';
-			const line = document.getElementById(id)?.getClientRects()[0];
-			// Words in a wide table may lie behind the edge of its box.
-			const prose = document.querySelector('.prose')?.getBoundingClientRect();
-			return { id, top, bottom, left, line: line?.top ?? 0, prose: prose?.right ?? 0 };
-		}),
-	);
+const listNotes = (page: Page) => page.evaluate(measureNotes);
 
 test.describe('where the margin is open', () => {
 	for (const address of ARTICLES) {

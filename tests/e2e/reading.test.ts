@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { lookAtStatement } from './in-page.ts';
 import { ARTICLE, expect, FIXTURE, REAL, test } from './reader.ts';
 
 test.describe('without JavaScript', () => {
@@ -39,23 +40,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-/** What a reader sees of each fragment of a statement and of its number. */
-const toLook = (page: Page, id: string): Promise<{ fragments: string[]; numeral: string }> =>
-	page.evaluate((wanted) => {
-		const look = (element: Element): string => {
-			const { background, color } = getComputedStyle(element);
-			return `${background} ${color}`;
-		};
-		const note = [...document.querySelectorAll<HTMLElement>('.note')].find((one) =>
-			one.querySelector(`a[href="#${wanted}"]`),
-		);
-		const marked = [...document.querySelectorAll(`#_text :not(.n)[data-s~="${note?.dataset.s ?? ''}"]`)];
-		const numeral = marked.find((element) => element.matches('.w'));
-		return {
-			fragments: marked.filter((element) => element !== numeral).map(look),
-			numeral: look(numeral?.firstElementChild ?? document.body),
-		};
-	}, id);
+const toLook = (page: Page, id: string) => page.evaluate(lookAtStatement, id);
 
 test.describe('a deep link', () => {
 	for (const [address, id, least, other] of [

@@ -13,9 +13,21 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.xml': 'application/xml',
 };
 
+/** What is changed in what is served: something that is put into each page, and what lets it be there. */
+export interface Alteration {
+	page: (html: string) => string;
+	policy: (policy: string) => string;
+}
+
 /** Serves a folder below a base path on a free port of this machine, as a static host does that knows `_headers`. */
-export async function serveFolder(folder: string, base: string): Promise<{ server: Server; origin: string }> {
+export async function serveFolder(
+	folder: string,
+	base: string,
+	alteration?: Alteration,
+): Promise<{ server: Server; origin: string }> {
 	const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8'));
+	const alterHeader = (name: string, value: string): string =>
+		alteration && /^content-security-policy$/i.test(name) ? alteration.policy(value) : value;
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const name = pathname.startsWith(base) ? normalize(`/${decodeURIComponent(pathname.slice(base.length))}`) : '';
@@ -25,9 +37,11 @@ export async function serveFolder(folder: string, base: string): Promise<{ serve
 			.then(([status, file, content]) => {
 				response.writeHead(status, {
 					'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-					...Object.fromEntries(toHeaders(rules, pathname, 'Cloudflare')),
+					...Object.fromEntries(
+						[...toHeaders(rules, pathname, 'Cloudflare')].map(([name, value]) => [name, alterHeader(name, value)]),
+					),
 				});
-				response.end(content);
+				response.end(alteration && extname(file) === '.html' ? alteration.page(content.toString()) : content);
 			})
 			.catch(() => response.writeHead(500).end());
 	});

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readClipboard } from './clipboard.ts';
+import { selectWords } from './in-page.ts';
 import { ARTICLE, expect, READING, REAL, test } from './reader.ts';
 
 const STATEMENT = `${REAL}s/no-invasion/`;
@@ -18,32 +19,7 @@ const getBar = (page: Page) => page.locator('.told');
 const readText = (page: Page) => readClipboard(page);
 const readHtml = (page: Page) => readClipboard(page, 'text/html');
 
-/** Selects from the first place of some words in the prose to the end of the first place of others behind it. */
-const select = (page: Page, from: string, to = from) =>
-	page.evaluate(
-		([from, to]) => {
-			const prose = document.getElementById('_text');
-			if (!prose) throw new Error('no prose');
-			const walker = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
-			const range = document.createRange();
-			let isStarted = false;
-			while (walker.nextNode()) {
-				const node = walker.currentNode as Text;
-				const start = isStarted ? 0 : node.data.indexOf(from);
-				if (start < 0) continue;
-				if (!isStarted) range.setStart(node, start);
-				isStarted = true;
-				const end = node.data.indexOf(to, start);
-				if (end < 0) continue;
-				range.setEnd(node, end + to.length);
-				getSelection()?.removeAllRanges();
-				getSelection()?.addRange(range);
-				return;
-			}
-			throw new Error(`not found: ${from} … ${to}`);
-		},
-		[from, to] as const,
-	);
+const select = (page: Page, from: string, to = from) => page.evaluate(selectWords, [from, to] as const);
 
 test.describe('the share row', () => {
 	test.beforeEach(async ({ context }) => {

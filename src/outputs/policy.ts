@@ -8,6 +8,8 @@ export interface PageNeeds {
 	styles: readonly string[];
 	/** Whether its scripts load others, which no page names that is only looked at. */
 	loads?: boolean;
+	/** Whether it shows images; without it, whether it loads scripts. */
+	images?: boolean;
 	/** Addresses of other sites that its scripts fetch from. */
 	connects?: readonly string[];
 	/** Whether it searches: Pagefind is WebAssembly in a worker. */

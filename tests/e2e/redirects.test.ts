@@ -114,7 +114,7 @@ for (const [what, fragment, leads] of [
 		await expect(entry.getByRole('link', { name: leads })).toBeVisible();
 		const [ground, plain] = await Promise.all(
 			[entry, page.locator('#_corrections li').first()].map((item) =>
-				item.evaluate((element) => getComputedStyle(element).backgroundColor),
+				item.evaluate((element) => getComputedStyle(element).outlineStyle),
 			),
 		);
 		expect(ground).not.toBe(plain);

@@ -26,8 +26,8 @@ export async function serveFolder(
 	alteration?: Alteration,
 ): Promise<{ server: Server; origin: string }> {
 	const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8'));
-	const alterHeader = (name: string, value: string): string =>
-		alteration && /^content-security-policy$/i.test(name) ? alteration.policy(value) : value;
+	const alterHeader = (name: string, values: string[]): string[] =>
+		alteration && /^content-security-policy$/i.test(name) ? values.map(alteration.policy) : values;
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const name = pathname.startsWith(base) ? normalize(`/${decodeURIComponent(pathname.slice(base.length))}`) : '';
@@ -38,7 +38,7 @@ export async function serveFolder(
 				response.writeHead(status, {
 					'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
 					...Object.fromEntries(
-						[...toHeaders(rules, pathname, 'Cloudflare')].map(([name, value]) => [name, alterHeader(name, value)]),
+						[...toHeaders(rules, pathname, 'Cloudflare')].map(([name, values]) => [name, alterHeader(name, values)]),
 					),
 				});
 				response.end(alteration && extname(file) === '.html' ? alteration.page(content.toString()) : content);

@@ -54,7 +54,7 @@ beforeAll(async () => {
 	const outDir = join(await makeFolder(), 'site');
 	const { origin } = inject('sites').real;
 	outcome = await runCommand('build', { CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_URL: origin });
-	files = outcome.code === 0 ? await readFiles(outDir) : new Map();
+	files = outcome.code === 0 ? await readFiles(outDir) : new Map<string, Buffer>();
 });
 
 afterAll(removeFolders);

@@ -51,9 +51,10 @@ export function tryString(text: string, mark: string): Tried {
 /** The site of all articles that hold something hostile; every topic is labelled with the string of its article. */
 export function toSite(all: readonly Tried[]): SiteRecord {
 	const entries = all.flatMap(({ articles }) =>
-		articles.flatMap(({ reading: { article, text, place: _, ...rest } }) =>
-			article === undefined || text === undefined ? [] : [{ ...rest, article, text }],
-		),
+		articles.flatMap(({ reading }) => {
+			const { article, text } = reading;
+			return article === undefined || text === undefined ? [] : [{ ...reading, article, text }];
+		}),
 	);
 	const labels = all.flatMap(({ text, articles }) =>
 		text.trim() === '' || text.length > 1000

@@ -124,7 +124,7 @@ test('embed pages run nothing but their own script, and show the words as words'
 });
 
 test('tables have no cell that is a formula, and hold the words', () => {
-	const rows = list(/\.csv$/).flatMap(([, csv]) => parse<string[]>(csv, { bom: true }));
+	const rows: string[][] = list(/\.csv$/).flatMap(([, csv]) => parse(csv, { bom: true }));
 	expect(rows.length).toBeGreaterThan(statements.length);
 	for (const cell of rows.flat()) expect(cell).not.toMatch(/^[-=+@\t\r＝＋－＠]/);
 });

@@ -1,49 +1,70 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { isWholePng } from './png.ts';
-import { HEIGHT, WIDTH } from './sheet.ts';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasEnded, OWNER } from '../owner.ts';
 
 /** How long an image is kept that no build asks for, ms. */
 const KEPT = 30 * 24 * 60 * 60 * 1000;
 
-/** Tells whether a file of the cache is there and whole, and notes that it was used. */
-export function isInCache(file: string): boolean {
+/** The images of a folder, by what they show: `CARD.DIGEST.png`, where the digest is that of the file. */
+export type CardCache = ReadonlyMap<string, string>;
+
+/** Makes the folder if need be, and tells why nothing can be kept in it, if so. */
+export function tryCache(folder: string): Error | undefined {
+	const probe = join(folder, `${OWNER}.part`);
 	try {
-		if (!isWholePng(readFileSync(file), WIDTH, HEIGHT)) return false;
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(probe, '');
+		rmSync(probe);
+		return undefined;
+	} catch (error) {
+		return error instanceof Error ? error : new Error(String(error));
+	}
+}
+
+/** Lists the images of a folder. */
+export function listCache(folder: string): CardCache {
+	const files = new Map<string, string>();
+	for (const name of readdirSync(folder)) {
+		const [, hash] = /^(\w+)\.\w+\.png$/.exec(name) ?? [];
+		if (hash !== undefined) files.set(hash, join(folder, name));
+	}
+	return files;
+}
+
+/** The name of a card's image without its folder, which says what the card shows and what the file holds. */
+export const toCacheName = (hash: string, image: Uint8Array): string => `${hash}.${toDigest(image)}.png`;
+
+/**
+ * Reads an image, and notes that it was used. Nothing if it is not what was once drawn: whatever has changed the file
+ * has not changed its name; the file is then removed.
+ */
+export function readFromCache(file: string): Buffer | undefined {
+	try {
+		const image = readFileSync(file);
+		if (!file.endsWith(`.${toDigest(image)}.png`)) {
+			rmSync(file, { force: true });
+			return undefined;
+		}
 		const now = new Date();
 		utimesSync(file, now, now);
-		return true;
+		return image;
 	} catch (error) {
-		if (isCode(error, 'ENOENT')) return false;
+		// Another build has found it broken or too old.
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
 		throw error;
 	}
 }
 
-/** Puts a file of the cache in a second place: as a link where the file system can, else as a copy. */
-export function placeFile(cached: string, file: string): void {
-	try {
-		linkSync(cached, file);
-	} catch {
-		// The folder is not there yet, there is a file already, or the file system has no links.
-		mkdirSync(dirname(file), { recursive: true });
-		rmSync(file, { force: true });
-		try {
-			linkSync(cached, file);
-		} catch {
-			copyFileSync(cached, file);
-		}
-	}
-}
-
-/** Removes what was not used for 30 days, unfinished files too. */
-export async function pruneCache(cacheDir: string): Promise<void> {
+/** Removes what was not used for 30 days, and what killed builds have not finished. */
+export function pruneCache(folder: string): void {
 	const oldest = Date.now() - KEPT;
-	for (const name of await readdir(cacheDir)) {
-		const file = join(cacheDir, name);
-		if (/\.(?:png|part)$/.test(name) && (await stat(file)).mtimeMs < oldest) await rm(file, { force: true });
+	for (const name of readdirSync(folder)) {
+		const file = join(folder, name);
+		if (!/\.(?:png|part)$/.test(name)) continue;
+		const isOld = (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < oldest;
+		if (isOld || (name.endsWith('.part') && hasEnded(name) === true)) rmSync(file, { force: true });
 	}
 }
 
-const isCode = (error: unknown, code: string): boolean =>
-	error instanceof Error && 'code' in error && error.code === code;
+const toDigest = (image: Uint8Array): string => createHash('sha256').update(image).digest('hex').slice(0, 16);

@@ -35,19 +35,3 @@ function toChunk(type: string, data: Buffer): Buffer {
 	chunk.writeUInt32BE(crc32(chunk.subarray(4, data.length + 8)), data.length + 8);
 	return chunk;
 }
-
-/** Tells whether bytes are a whole PNG of a size: signature, every chunk with its check sum, and nothing behind the end. */
-export function isWholePng(bytes: Buffer, width: number, height: number): boolean {
-	if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return false;
-	let at = SIGNATURE.length;
-	for (let type = ''; type !== 'IEND';) {
-		if (at + FRAME > bytes.length) return false;
-		const end = at + FRAME + bytes.readUInt32BE(at);
-		if (end > bytes.length || crc32(bytes.subarray(at + 4, end - 4)) !== bytes.readUInt32BE(end - 4)) return false;
-		type = bytes.toString('latin1', at + 4, at + 8);
-		if (type === 'IHDR' && (bytes.readUInt32BE(at + 8) !== width || bytes.readUInt32BE(at + 12) !== height))
-			return false;
-		at = end;
-	}
-	return at === bytes.length;
-}

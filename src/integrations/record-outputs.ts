@@ -13,6 +13,7 @@ import { listFiles } from '../outputs/site-files.ts';
 import { fromHandover, type Handover } from '../record/handover.ts';
 import { collectionPath, frontPath, searchPath, toAbsolute, toFileName } from '../record/permalink.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
+import { removeLeftStages, toStage } from './stage.ts';
 import { serveOutputs } from './serve-outputs.ts';
 import { writeSiteFiles } from './write-files.ts';
 
@@ -52,20 +53,25 @@ export function recordOutputs(searchSites: readonly string[] = []): AstroIntegra
 				({ base, root } = config);
 			},
 			'astro:server:setup'({ server }) {
-				const folder = join(fileURLToPath(root), '.stage', `dev-${process.pid}`);
+				removeLeftStages(fileURLToPath(root));
+				const folder = toStage(fileURLToPath(root), 'dev');
 				server.middlewares.use(serveOutputs({ base, handoverPath: base + HANDOVER, folder }));
 				server.httpServer?.once('close', () => {
 					rmSync(folder, { recursive: true, force: true });
 				});
 			},
-			async 'astro:build:done'({ dir }) {
+			async 'astro:build:done'({ dir, logger }) {
 				const folder = fileURLToPath(dir);
 				const handover = JSON.parse(await readFile(join(folder, HANDOVER), 'utf8')) as Handover;
 				await rm(join(folder, HANDOVER));
 				const record = fromHandover(handover);
 				writeSiteFiles(listFiles(record), folder);
 				const jobs = Array.from(listCards(record), ({ card, name }) => ({ card, file: join(folder, name) }));
-				await drawCards(jobs, { cacheDir: join(fileURLToPath(root), '.cache', 'cards') });
+				const cacheDir = join(fileURLToPath(root), '.cache', 'cards');
+				const { fault } = await drawCards(jobs, { cacheDir, spareDir: join(folder, '../cards') });
+				if (fault) {
+					logger.warn(`Nothing can be kept in ${cacheDir} (${fault.message}): every share image was drawn anew.`);
+				}
 				await writePagefindIndex(toSearchSource(record), toAbsolute(frontPath()), join(folder, 'pagefind'));
 				writeSiteFiles([toHeadersFile({ scripts: await listScripts(folder), connects })], folder);
 			},

@@ -1,27 +1,32 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { LEDGER_FILE } from '../ledger/read-ledger.ts';
+import { readContentFile, toUnsteadyFile, type ContentFile } from './content-file.ts';
 
-/** A file of the content folder, by its name relative to that folder, with `/` between its parts. */
-export interface ContentFile {
-	file: string;
-	bytes: Uint8Array;
-}
-
-/** Files above it are not read: their problem needs only their size. One byte more than is allowed. */
-const READ_AT_MOST = 10 * 1024 * 1024 + 1;
+/** How often and after how long, in ms, what went or changed while it was read is read again. */
+const TRIES = 4;
+const PAUSE = 100;
 
 /**
  * Reads the files of `articles/`, in the order of their names (code units, the same on every machine). Hidden files
- * and folders are passed over. A folder that does not exist is an empty one.
+ * and folders are passed over. A folder that does not exist is an empty one. An article that somebody saves or removes
+ * at that moment is there whole or not at all.
  */
 export async function readArticleFiles(contentDir: string): Promise<ContentFile[]> {
-	const names = (await listNames(join(contentDir, 'articles'))).sort((one, other) => (one < other ? -1 : 1));
-	const files: ContentFile[] = [];
-	for (const name of names) {
-		files.push({ file: `articles/${name}`, bytes: await readBytes(join(contentDir, 'articles', name)) });
+	for (let attempt = 1; ; attempt++) {
+		const names = (await listNames(join(contentDir, 'articles'))).sort((one, other) => (one < other ? -1 : 1));
+		const files: ContentFile[] = [];
+		let isSteady = true;
+		for (const name of names) {
+			const file = `articles/${name}`;
+			const reading = await readContentFile(contentDir, file);
+			isSteady &&= typeof reading !== 'string';
+			files.push(typeof reading === 'string' ? toUnsteadyFile(file, reading) : reading);
+		}
+		if (isSteady || attempt === TRIES) return files;
+		await wait(PAUSE);
 	}
-	return files;
 }
 
 /** `topics.yaml`, if there is one. */
@@ -33,28 +38,25 @@ export const readLedgerFile = (contentDir: string): Promise<ContentFile | undefi
 	readIfThere(contentDir, LEDGER_FILE);
 
 async function readIfThere(contentDir: string, file: string): Promise<ContentFile | undefined> {
-	try {
-		return { file, bytes: await readBytes(join(contentDir, file)) };
-	} catch (error) {
-		if (isMissing(error)) return undefined;
-		throw error;
+	for (let attempt = 1; ; attempt++) {
+		const reading = await readContentFile(contentDir, file);
+		if (typeof reading !== 'string') return reading;
+		// Saving a file takes it away for an instant in some editors, so a file that is not there is looked for twice.
+		if (reading === 'gone' && attempt > 1) return undefined;
+		if (attempt === TRIES) return toUnsteadyFile(file, reading);
+		await wait(reading === 'gone' ? 1 : PAUSE);
 	}
 }
 
 async function listNames(folder: string): Promise<string[]> {
 	try {
 		const entries = await readdir(folder, { withFileTypes: true });
-		return entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
+		return entries
+			.filter((entry) => !entry.name.startsWith('.') && (!entry.isDirectory() || entry.name.endsWith('.md')))
+			.map(({ name }) => name);
 	} catch (error) {
-		if (isMissing(error)) return [];
+		// A file of that name is no folder of articles either.
+		if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))) return [];
 		throw error;
 	}
 }
-
-async function readBytes(path: string): Promise<Uint8Array> {
-	const { size } = await stat(path);
-	// The problem of a file that is too large is told by its size alone.
-	return size > READ_AT_MOST ? new Uint8Array(Math.min(size, 2 ** 30)) : readFile(path);
-}
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';

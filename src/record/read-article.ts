@@ -168,7 +168,8 @@ function toProseOrExcess(...[markdown, options]: Parameters<typeof toProse>): Pr
 /** The name of an article's file without folder and ending: its address. */
 export const toSlug = (file: string): string => file.replace(/^.*\//, '').replace(/\.md$/, '');
 
-function toUnreadable(file: string, problem: PlacedProblem, place: ArticleReading['place']): ArticleReading {
+/** What is known of an article whose file cannot be worked on: its problem. */
+export function toUnreadable(file: string, problem: PlacedProblem, place: ArticleReading['place']): ArticleReading {
 	const outline = outlineSchema.parse({});
 	return {
 		file,

@@ -2,13 +2,14 @@ import { checkAcross } from '../checks/across.ts';
 import { toFreeId } from '../checks/no-id.ts';
 import { checkPermanence } from '../checks/permanence/check-permanence.ts';
 import { createNumbering } from '../ledger/numbering.ts';
-import { readLedger } from '../ledger/read-ledger.ts';
+import { readLedger, type LedgerReading } from '../ledger/read-ledger.ts';
 import type { PlacedProblem } from '../problems/problem.ts';
 import { explainNoId, MOST_OF_ID } from '../schema/common.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import { toToday } from '../text/dates.ts';
-import { readArticle, toSlug, type ArticleReading, type ReadingOptions } from './read-article.ts';
-import { readArticleFiles, readLedgerFile, readTopicsFile, type ContentFile } from './content-folder.ts';
+import { readArticle, toSlug, toUnreadable, type ArticleReading, type ReadingOptions } from './read-article.ts';
+import type { ContentFile } from './content-file.ts';
+import { readArticleFiles, readLedgerFile, readTopicsFile } from './content-folder.ts';
 import { readTopics, type TopicsReading } from './read-topics.ts';
 import { toPublication } from './to-publication.ts';
 
@@ -55,7 +56,7 @@ export function readContentFiles(
 	options: ReadingOptions,
 	cache?: ReadingCache,
 ): ContentReading {
-	const ledgerReading = readLedger(ledgerFile?.bytes);
+	const ledgerReading = readLedgerOf(ledgerFile);
 	const { ledger } = ledgerReading;
 	if (cache) forget(cache, ledgerFile?.bytes);
 	const numbered = ledger ? { ...options, numbering: createNumbering(ledger) } : options;
@@ -79,6 +80,10 @@ export function readContentFiles(
 	};
 }
 
+function readLedgerOf(file: ContentFile | undefined): LedgerReading {
+	return file?.problem ? { ...readLedger(undefined), problems: [file.problem] } : readLedger(file?.bytes);
+}
+
 /** What was read with other numbers is of no use. */
 function forget(cache: ReadingCache, ledger: Uint8Array | undefined): void {
 	const isSame = cache.ledger === ledger || (cache.ledger && ledger && Buffer.compare(cache.ledger, ledger) === 0);
@@ -86,7 +91,12 @@ function forget(cache: ReadingCache, ledger: Uint8Array | undefined): void {
 	cache.ledger = ledger;
 }
 
-function readCached({ file, bytes }: ContentFile, options: ReadingOptions, cache?: ReadingCache): ArticleReading {
+function readCached(
+	{ file, bytes, problem }: ContentFile,
+	options: ReadingOptions,
+	cache?: ReadingCache,
+): ArticleReading {
+	if (problem) return toUnreadable(file, problem, () => problem);
 	const known = cache?.articles.get(file);
 	if (known && Buffer.compare(known.bytes, bytes) === 0) return known.reading;
 	const reading = readArticle(file, bytes, options);

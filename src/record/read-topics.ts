@@ -5,7 +5,7 @@ import type { PlacedProblem, Problem } from '../problems/problem.ts';
 import { explainNoId, lineSchema } from '../schema/common.ts';
 import { sayNoId } from '../checks/no-id.ts';
 import { toShown } from '../problems/yaml-text.ts';
-import type { ContentFile } from './content-folder.ts';
+import type { ContentFile } from './content-file.ts';
 
 /** The labels of topics, by id, in the order of the file. */
 export interface TopicsReading {
@@ -17,6 +17,7 @@ export interface TopicsReading {
 export function readTopics(file: ContentFile | undefined): TopicsReading {
 	const labels = new Map<string, string>();
 	if (!file) return { labels, problems: [] };
+	if (file.problem) return { labels, problems: [file.problem] };
 	const decoded = toSourceFile(file.file, file.bytes);
 	if ('problem' in decoded) return { labels, problems: [decoded.problem] };
 	const { source } = decoded;

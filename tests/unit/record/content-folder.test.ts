@@ -1,0 +1,182 @@
+import { execFileSync } from 'node:child_process';
+import {
+	appendFileSync,
+	chmodSync,
+	mkdirSync,
+	mkdtempSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readArticleFiles, readTopicsFile } from '../../../src/record/content-folder.ts';
+import { readContent } from '../../../src/record/read-content.ts';
+
+let folder = '';
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'content-'));
+	mkdirSync(join(folder, 'articles'));
+});
+afterEach(() => {
+	rmSync(folder, { recursive: true });
+});
+
+const at = (name: string): string => join(folder, 'articles', name);
+const readWords = async (): Promise<Record<string, string>> =>
+	Object.fromEntries(
+		(await readArticleFiles(folder)).map(({ file, bytes, problem }) => [
+			file.slice('articles/'.length),
+			problem ? `${problem.code}: ${problem.message}` : Buffer.from(bytes).toString(),
+		]),
+	);
+
+describe('what is no file, or not one of the content, is a problem and never waited for', () => {
+	test.each<{ what: string; make: () => unknown; says: string }>([
+		{ what: 'a pipe', make: () => execFileSync('mkfifo', [at('a.md')]), says: 'it is no file, but a pipe or a device' },
+		{
+			what: 'a folder',
+			make: () => {
+				mkdirSync(at('a.md'));
+			},
+			says: 'it is a folder',
+		},
+		{
+			what: 'a link to a folder',
+			make() {
+				mkdirSync(at('.hidden'));
+				symlinkSync('.hidden', at('a.md'));
+			},
+			says: 'it is a folder',
+		},
+		{
+			what: 'a link to nothing',
+			make() {
+				symlinkSync('none.md', at('a.md'));
+			},
+			says: 'it is a link to something that is not there',
+		},
+		{
+			what: 'a link to itself',
+			make() {
+				symlinkSync('a.md', at('a.md'));
+			},
+			says: 'it is a link that leads back to itself',
+		},
+		{
+			what: 'a link to a device',
+			make() {
+				symlinkSync('/dev/zero', at('a.md'));
+			},
+			says: 'it is no file, but a pipe or a device',
+		},
+		{
+			what: 'a link out of the content',
+			make() {
+				symlinkSync('/etc/passwd', at('a.md'));
+			},
+			says: 'it is a link to something outside of the content folder',
+		},
+	])('$what', async ({ make, says }) => {
+		make();
+		expect(await readWords()).toEqual({ 'a.md': `file-unreadable: The file cannot be read: ${says}.` });
+		const { problems, articles } = await readContent(folder, { base: '/' });
+		expect(problems).toMatchObject([{ code: 'file-unreadable', file: 'articles/a.md', line: 1, column: 1 }]);
+		expect(articles).toHaveLength(1);
+	});
+
+	test('a socket', async () => {
+		const server = createServer().listen(at('a.md'));
+		await once(server, 'listening');
+		expect(await readWords()).toEqual({
+			'a.md': 'file-unreadable: The file cannot be read: it is no file, but a socket or a device.',
+		});
+		server.close();
+	});
+
+	test('a file that this user may not read', async () => {
+		writeFileSync(at('a.md'), 'words');
+		chmodSync(at('a.md'), 0);
+		const reads = await readWords();
+		// Nothing is forbidden to the administrator.
+		const isRoot = process.getuid?.() === 0;
+		expect(reads['a.md']).toBe(isRoot ? 'words' : 'file-unreadable: The file cannot be read: permission denied.');
+	});
+
+	test('labels of topics and the ledger in place of files', async () => {
+		writeFileSync(at('a.md'), 'words');
+		symlinkSync('/etc/passwd', join(folder, 'topics.yaml'));
+		mkdirSync(join(folder, 'permalinks.json'));
+		const { problems } = await readContent(folder, { base: '/' });
+		const places = problems.filter(({ code }) => code === 'file-unreadable').map(({ file }) => file);
+		expect(places.sort()).toEqual(['permalinks.json', 'topics.yaml']);
+	});
+});
+
+test('a link within the content is read, and a folder of articles may itself be a link', async () => {
+	mkdirSync(join(folder, 'elsewhere'));
+	writeFileSync(join(folder, 'elsewhere', 'a.md'), 'words');
+	rmSync(join(folder, 'articles'), { recursive: true });
+	symlinkSync('elsewhere', join(folder, 'articles'));
+	symlinkSync('a.md', join(folder, 'elsewhere', 'b.md'));
+	expect(await readWords()).toEqual({ 'a.md': 'words', 'b.md': 'words' });
+});
+
+test('a file in the place of the folder is no article', async () => {
+	rmSync(join(folder, 'articles'), { recursive: true });
+	writeFileSync(join(folder, 'articles'), 'words');
+	const { problems } = await readContent(folder, { base: '/' });
+	expect(problems).toMatchObject([{ code: 'no-articles' }]);
+});
+
+describe('what is written while it is read is read whole or not at all', () => {
+	const WORDS = 'all words of an article '.repeat(1000);
+
+	/** Does something again and again while the folder is read. */
+	async function readDuring(act: (round: number) => void): Promise<Record<string, string>[]> {
+		let round = 0;
+		const timer = setInterval(() => {
+			act(++round);
+		}, 1);
+		try {
+			const reads: Record<string, string>[] = [];
+			while (reads.length < 40) reads.push(await readWords());
+			return reads;
+		} finally {
+			clearInterval(timer);
+		}
+	}
+
+	test('an editor that saves by taking the file away and putting another in its place', async () => {
+		writeFileSync(at('a.md'), WORDS);
+		writeFileSync(at('b.md'), WORDS);
+		const reads = await readDuring((round) => {
+			if (round % 20 === 1) renameSync(at('a.md'), at('.a.md'));
+			if (round % 20 === 2) renameSync(at('.a.md'), at('a.md'));
+		});
+		for (const read of reads) expect([[WORDS, WORDS], [WORDS]]).toContainEqual(Object.values(read));
+	});
+
+	test('a file that grows without end is a problem', async () => {
+		writeFileSync(at('a.md'), WORDS);
+		const growing = setInterval(() => {
+			appendFileSync(at('a.md'), 'x');
+		}, 0);
+		// The try that nothing happened to gives the file as it was at that moment.
+		const { 'a.md': read = '' } = await readWords();
+		clearInterval(growing);
+		expect(read.startsWith(WORDS) || read.includes('it changed each time while it was read')).toBe(true);
+	});
+
+	test('labels of topics that are just being saved are not lost', async () => {
+		writeFileSync(join(folder, 'topics.yaml'), 'a: A');
+		const reading = readTopicsFile(folder);
+		renameSync(join(folder, 'topics.yaml'), join(folder, 'topics.yaml~'));
+		renameSync(join(folder, 'topics.yaml~'), join(folder, 'topics.yaml'));
+		expect((await reading)?.bytes.length).toBe(4);
+	});
+});

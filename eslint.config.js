@@ -50,7 +50,17 @@ const directionOf = (folder) => ({
 });
 
 export default defineConfig(
-	globalIgnores(['dist', '.stage', '.astro', 'node_modules', '.bench', '.cache', 'test-results', 'playwright-report']),
+	globalIgnores([
+		'dist',
+		'.dist.*',
+		'.stage',
+		'.astro',
+		'node_modules',
+		'.bench',
+		'.cache',
+		'test-results',
+		'playwright-report',
+	]),
 	tseslint.configs.strictTypeChecked,
 	astro.configs.recommended,
 	{

@@ -53,7 +53,7 @@ export function topics(): Loader {
 			const { contentDir } = settingsOf(context);
 			const load = async (): Promise<void> => {
 				const { labels } = readTopics(await readTopicsFile(contentDir));
-				context.store.clear();
+				empty(context.store);
 				const data: TopicsData = { labels: Object.fromEntries(labels) };
 				context.store.set({ id: TOPICS_ENTRY, data: { ...data } });
 			};
@@ -71,7 +71,7 @@ export function permalinks(): Loader {
 			const { contentDir } = settingsOf(context);
 			const load = async (): Promise<void> => {
 				const { ledger } = readLedger((await readLedgerFile(contentDir))?.bytes);
-				context.store.clear();
+				empty(context.store);
 				const data: LedgerData = ledger === undefined ? {} : { ledger };
 				context.store.set({ id: LEDGER_ENTRY, data: { ...data } });
 			};
@@ -99,11 +99,16 @@ function fill({ store, logger, watcher }: LoaderContext, { articles: readings, p
 			return;
 		}
 	}
-	store.clear();
+	empty(store);
 	for (const reading of readings) {
 		const entry = toEntry(reading);
 		if (entry) store.set({ id: entry.slug, data: { ...entry } });
 	}
+}
+
+/** Only what holds something: Astro takes an emptied store for one with images, and writes a file that builds share. */
+function empty(store: LoaderContext['store']): void {
+	if (store.keys().length > 0) store.clear();
 }
 
 function toEntry({

@@ -1,10 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { assertReplaceable, OutputError, publish } from '../integrations/publish.ts';
-import { refuseArguments, runCommand, UsageError } from './command.ts';
+import { makeFolder } from '../integrations/make-folder.ts';
+import { lockOutput } from '../integrations/output-lock.ts';
+import { assertReplaceable, publish, removeLeftOutputs, removeOwnOutputs } from '../integrations/publish.ts';
+import { prepareShared, removeLeftStages, toStage } from '../integrations/stage.ts';
+import { refuseArguments, runCommand } from './command.ts';
+
+/** What a shell calls the end by a signal: 128 and its number. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
  * Builds into a folder of its own inside the project (Astro shares a folder between builds whose output lies outside),
@@ -14,21 +18,33 @@ await runCommand(async ({ root, outDir, siteUrl, isAddressSet }) => {
 	refuseArguments('npm run build');
 	// A build is a build, wherever it runs: another mode would print drafts.
 	process.env.NODE_ENV = 'production';
-	try {
-		await assertReplaceable(outDir);
-	} catch (error) {
-		throw error instanceof OutputError ? new UsageError(error.message) : error;
-	}
+	assertReplaceable(outDir);
 	if (!isAddressSet) console.warn(toAddressWarning(siteUrl));
-	const work = join(root, '.stage', randomUUID());
+
+	const work = toStage(root, 'build');
 	const stage = join(work, 'site');
+	let release = (): void => undefined;
 	// Also when the process is ended from outside, nothing is left behind.
 	process.on('exit', () => {
-		rmSync(work, { recursive: true, force: true });
+		rmSync(work, { recursive: true, force: true, maxRetries: 3 });
+		removeOwnOutputs(outDir);
+		release();
 	});
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-
-	await mkdir(stage, { recursive: true });
+	for (const [signal, code] of Object.entries(SIGNALS)) {
+		process.on(signal, () => {
+			console.error(`The build was stopped (${signal}). The output in ${outDir} is whole.`);
+			process.exit(code);
+		});
+	}
+	release = await lockOutput(outDir, (other) => {
+		console.error(`Another build into ${outDir} is running (${other}). This one waits until it has ended.`);
+	});
+	await removeLeftOutputs(outDir);
+	removeLeftStages(root);
+	// What the other build has published may be somebody else's folder by now.
+	assertReplaceable(outDir);
+	prepareShared(root);
+	makeFolder(stage);
 	await build({
 		root,
 		outDir: stage,

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
-import { recoverOutput } from '../integrations/publish.ts';
 import { refuseArguments, runCommand, UsageError } from './command.ts';
 
 /** `npm start` promises this port. Contract section 5. */
@@ -9,7 +8,6 @@ const PORT = 4321;
 
 await runCommand(async ({ root, outDir }) => {
 	refuseArguments('npm run preview');
-	await recoverOutput(outDir);
 	if (!existsSync(join(outDir, 'index.html'))) {
 		throw new UsageError(`There is no built site in ${outDir}. Build it first: npm run build`);
 	}

@@ -1,0 +1,176 @@
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+	assertReplaceable,
+	followLinks,
+	publish,
+	recoverOutput,
+	removeLeftOutputs,
+} from '../../../src/integrations/publish.ts';
+import { OWNER } from '../../../src/owner.ts';
+
+let folder = '';
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'publish-'));
+});
+afterEach(() => {
+	rmSync(folder, { recursive: true });
+});
+
+/** A process that has ended: no process has that number. */
+const KILLED = OWNER.replace(/^\d+/, '4194999');
+const ELSEWHERE = OWNER.replace(/\w+$/, '00000000');
+
+/** Writes outputs by the names of their folders; the words stand in their page. */
+function write(outputs: Readonly<Record<string, string>>): void {
+	for (const [name, words] of Object.entries(outputs)) {
+		mkdirSync(join(folder, name), { recursive: true });
+		if (words !== '') writeFileSync(join(folder, name, 'index.html'), words);
+	}
+}
+
+/** What `write` would write. */
+const read = (): Record<string, string> =>
+	Object.fromEntries(
+		readdirSync(folder).map((name) => {
+			const page = join(folder, name, 'index.html');
+			return [name, existsSync(page) ? readFileSync(page, 'utf8') : ''];
+		}),
+	);
+
+const outDir = (): string => join(folder, 'site');
+
+describe('what a killed build has left is made whole', () => {
+	test.each<{
+		what: string;
+		left: Record<string, string>;
+		recovered: Record<string, string>;
+		cleaned: Record<string, string>;
+	}>([
+		{ what: 'nothing', left: {}, recovered: {}, cleaned: {} },
+		{ what: 'a whole output', left: { site: 'last' }, recovered: { site: 'last' }, cleaned: { site: 'last' } },
+		{
+			what: 'a new output that was not whole yet, beside the last',
+			left: { site: 'last', [`.site.new.${KILLED}`]: '' },
+			recovered: { site: 'last', [`.site.new.${KILLED}`]: '' },
+			cleaned: { site: 'last' },
+		},
+		{
+			what: 'two outputs in the middle of changing places',
+			left: { [`.site.old.${KILLED}`]: 'last', [`.site.new.${KILLED}`]: 'next' },
+			recovered: { site: 'last', [`.site.new.${KILLED}`]: 'next' },
+			cleaned: { site: 'last' },
+		},
+		{
+			what: 'the same, and somebody has made an empty folder',
+			left: { site: '', [`.site.old.${KILLED}`]: 'last' },
+			recovered: { site: 'last' },
+			cleaned: { site: 'last' },
+		},
+		{
+			what: 'the one before the last, after changing places',
+			left: { site: 'next', [`.site.old.${KILLED}`]: 'last' },
+			recovered: { site: 'next', [`.site.old.${KILLED}`]: 'last' },
+			cleaned: { site: 'next' },
+		},
+		{
+			what: 'the one before the last, half removed, and the last was removed by hand',
+			left: { [`.site.gone.${KILLED}`]: 'half' },
+			recovered: { [`.site.gone.${KILLED}`]: 'half' },
+			cleaned: {},
+		},
+		{
+			what: 'an output in a container that is gone',
+			left: { [`.site.old.${ELSEWHERE}`]: 'last' },
+			recovered: { site: 'last' },
+			cleaned: { site: 'last' },
+		},
+		{
+			what: 'outputs of a build that runs',
+			left: { site: 'last', [`.site.new.${OWNER}`]: 'next', [`.site.new.${ELSEWHERE}`]: 'other' },
+			recovered: { site: 'last', [`.site.new.${OWNER}`]: 'next', [`.site.new.${ELSEWHERE}`]: 'other' },
+			cleaned: { site: 'last', [`.site.new.${OWNER}`]: 'next', [`.site.new.${ELSEWHERE}`]: 'other' },
+		},
+		{
+			what: 'folders of another output whose name begins alike',
+			left: { [`.site.old.${KILLED}.x`]: '', [`.site-b.old.${KILLED}`]: 'b', site: 'last' },
+			recovered: { [`.site.old.${KILLED}.x`]: '', [`.site-b.old.${KILLED}`]: 'b', site: 'last' },
+			cleaned: { [`.site-b.old.${KILLED}`]: 'b', site: 'last' },
+		},
+	])('$what', async ({ left, recovered, cleaned }) => {
+		write(left);
+		await recoverOutput(outDir());
+		expect(read()).toEqual(recovered);
+		await removeLeftOutputs(outDir());
+		expect(read()).toEqual(cleaned);
+	});
+
+	test('a command waits for a build that is just changing the folders', async () => {
+		write({ [`.site.old.${OWNER}`]: 'last' });
+		setTimeout(() => {
+			write({ site: 'next' });
+		}, 100);
+		await recoverOutput(outDir());
+		expect(read()).toEqual({ site: 'next', [`.site.old.${OWNER}`]: 'last' });
+	});
+});
+
+describe('an output takes the place of the last', () => {
+	test.each([
+		['where there was none', {}],
+		['of an earlier one', { site: 'last' }],
+		['of an empty folder', { site: '' }],
+	])('%s, and leaves nothing beside it', async (_, before) => {
+		write({ ...before, stage: 'next' });
+		await publish(join(folder, 'stage'), outDir());
+		expect(read()).toEqual({ site: 'next' });
+		expect(() => {
+			assertReplaceable(outDir());
+		}).not.toThrow();
+	});
+
+	test('or the last one stays, with nothing beside it, if that fails', async () => {
+		write({ stage: 'next' });
+		writeFileSync(join(folder, 'file'), '');
+		await expect(publish(join(folder, 'stage'), join(folder, 'file', 'site'))).rejects.toThrow(/EEXIST|ENOTDIR/);
+		write({ site: 'last' });
+		rmSync(join(folder, 'stage'), { recursive: true });
+		await expect(publish(join(folder, 'stage'), outDir())).rejects.toThrow('ENOENT');
+		expect(read()).toEqual({ site: 'last', file: '' });
+	});
+});
+
+test('of a link, what it leads to is replaced', () => {
+	symlinkSync('real', join(folder, 'one'));
+	symlinkSync(join(folder, 'one'), join(folder, 'two'));
+	expect(followLinks(join(folder, 'two'))).toBe(join(folder, 'real'));
+	expect(followLinks(join(folder, 'none'))).toBe(join(folder, 'none'));
+	symlinkSync('ring', join(folder, 'ring'));
+	expect(() => followLinks(join(folder, 'ring'))).toThrow('a link that leads back to itself');
+});
+
+test('neither a file nor a folder of somebody else is replaced', () => {
+	writeFileSync(outDir(), 'mine');
+	expect(() => {
+		assertReplaceable(outDir());
+	}).toThrow(`OUT_DIR is ${outDir()}, which is a file.`);
+	rmSync(outDir());
+	write({ site: 'mine' });
+	expect(() => {
+		assertReplaceable(outDir());
+	}).toThrow('index.html among them');
+	expect(() => {
+		assertReplaceable(dirname(outDir()));
+	}).toThrow('site among them');
+});

@@ -17,6 +17,16 @@ export default defineConfig({
 					hookTimeout: 120_000,
 				},
 			},
+			{
+				// Builds of sites of their own, which are killed, starved and set upon each other.
+				test: {
+					name: 'faults',
+					include: ['tests/faults/**/*.test.ts'],
+					maxWorkers: 2,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+				},
+			},
 		],
 	},
 });

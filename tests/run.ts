@@ -47,6 +47,7 @@ const toVitest = (name: string): Suite => ({
 const SUITES: readonly Suite[] = [
 	toVitest('unit'),
 	toVitest('site'),
+	toVitest('faults'),
 	{
 		name: 'browser',
 		needsSites: true,

@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FIXTURES, REAL_CONTENT, runCommand, type Outcome } from './commands.ts';
+import { FIXTURES, REAL_CONTENT, ROOT, runCommandIn, type Outcome } from './commands.ts';
 import { toManyArticles } from '../fixtures/many-articles.ts';
 import { makeFolder, toArticle, writeFiles } from './content.ts';
 
@@ -70,12 +70,22 @@ async function buildSite(site: Omit<BuiltSite, 'outDir'>): Promise<BuiltSite> {
 	return built;
 }
 
-/** Builds what is described into its folder, with more of an environment if need be. */
-export function runBuild(site: BuiltSite, environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-	const { contentDir, outDir, origin, base } = site;
-	const settings = { CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_URL: origin, BASE_PATH: base };
-	return runCommand('build', { ...settings, ...environment });
+/** Builds what is described into its folder, with more of an environment or another clone of the project if need be. */
+export function runBuild(
+	site: BuiltSite,
+	environment: Readonly<Record<string, string>> = {},
+	project = ROOT,
+): Promise<Outcome> {
+	return runCommandIn(project, 'build', { ...toSettings(site), ...environment });
 }
+
+/** The environment of a command that works on a site. */
+export const toSettings = ({ contentDir, outDir, origin, base }: BuiltSite): Record<string, string> => ({
+	CONTENT_DIR: contentDir,
+	OUT_DIR: outDir,
+	SITE_URL: origin,
+	BASE_PATH: base,
+});
 
 /** The fixture of `tests/fixtures/site`, and an article of so many statements that lists have a second page. */
 async function writeFixture(): Promise<string> {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { recoverOutput } from '../integrations/publish.ts';
 import {
 	CHANGES,
 	compareReleases,
@@ -37,6 +38,7 @@ function readArguments(): { json: boolean; old: string; fresh: string } {
 
 async function read(name: string): Promise<Release> {
 	const path = resolve(name);
+	await recoverOutput(path);
 	if (!existsSync(path)) throw new UsageError(`There is no ${name}.\n${USAGE}`);
 	const isFolder = (await stat(path)).isDirectory();
 	const file = isFolder ? join(path, toFileName(dataPath('statements.json'))) : path;

@@ -44,7 +44,7 @@ test(
 		};
 		const start = Date.now();
 		expect(await runBuild(site)).toMatchObject({ code: 0 });
-		const duration = Date.now() - start;
+		let duration = Date.now() - start;
 		await retitle(site, 'one');
 		expect(await runBuild(other)).toMatchObject({ code: 0 });
 		const outputs = [await toDigest(site.outDir), await toDigest(other.outDir)];
@@ -52,12 +52,15 @@ test(
 
 		const pids: number[] = [];
 		const tally = { killed: 0, recovered: 0 };
-		for (let round = 0; round < KILLS; round++) {
+		// A build may end before its moment comes; then another one is tried.
+		for (let round = 0; tally.killed < KILLS && round < KILLS * 4; round++) {
+			const begun = Date.now();
 			await retitle(site, ['zero', 'one'][round % 2] ?? '');
 			const build = startCommand('build', toSettings(site));
 			pids.push(build.pid);
 			await kill(build, site, round, duration);
-			tally.killed += (await build.outcome).code === null ? 1 : 0;
+			if ((await build.outcome).code === null) tally.killed++;
+			else duration = Math.min(duration, Date.now() - begun);
 			if ((await toDigest(site.outDir)) === 'none') {
 				tally.recovered++;
 				expect(await runCommand('check', toSettings(site))).toMatchObject({ code: 0 });
@@ -67,9 +70,9 @@ test(
 			expect(which, `round ${round}`).toBeGreaterThanOrEqual(0);
 		}
 		console.log(
-			`Of ${KILLS} builds ${tally.killed} were killed, ${KILLS} outputs whole, ${tally.recovered} by the next command.`,
+			`${tally.killed} builds killed, ${tally.killed} outputs whole, ${tally.recovered} of them by the next command.`,
 		);
-		expect(tally.killed).toBeGreaterThan(0);
+		expect(tally.killed).toBe(KILLS);
 
 		await retitle(site, 'zero');
 		expect(await runBuild(site)).toMatchObject({ code: 0, stderr: '' });

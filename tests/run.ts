@@ -75,6 +75,8 @@ await removeFolders();
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+const flaky = tallies.reduce((sum, tally) => sum + (tally.flaky ?? 0), 0);
+if (flaky > 0) console.log(`${flaky} of them passed at the second try only: see “flaky” above.`);
 console.log(`${passed} passed, ${failed} failed`);
 
 /** Looks for the browser before anything runs, so that nobody waits minutes to hear that there is none. */

@@ -2,6 +2,8 @@
 export interface Tally {
 	passed: number;
 	failed: number;
+	/** How many of those that passed did so at their second try only. */
+	flaky?: number;
 }
 
 /** The part of Vitest's JSON report that is counted. */
@@ -24,8 +26,12 @@ interface PlaywrightReport {
 	errors: unknown[];
 }
 
-/** Flaky and skipped tests count as failed, and so does each error outside a test. */
+/**
+ * A test that passed at its second try has passed; Playwright names it as flaky, and `npm test` counts them aloud. Skipped
+ * tests count as failed, and so does each error outside a test.
+ */
 export function tallyPlaywright(report: unknown): Tally {
 	const { stats, errors } = report as PlaywrightReport;
-	return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
+	const { expected, unexpected, flaky, skipped } = stats;
+	return { passed: expected + flaky, failed: unexpected + skipped + errors.length, flaky };
 }

@@ -28,6 +28,7 @@ interface Given {
  */
 export function createNumbering({ statements }: Pick<Ledger, 'statements'>): Numbering {
 	const byArticle = Map.groupBy(statements.flatMap(toGiven), ({ article }) => article);
+	const left = new Set(statements.filter(({ now }) => now !== undefined).map(({ id }) => id));
 	return ({ slug, formerSlugs, statements: published }) => {
 		// Two articles that become one may both have a number 1: the one that keeps its address keeps its numbers.
 		const given = new Map<string, number>();
@@ -39,7 +40,9 @@ export function createNumbering({ statements }: Pick<Ledger, 'statements'>): Num
 		const numbers = new Map<string, number>();
 		const used = new Set<number>();
 		for (const { id, formerIds } of published) {
-			const number = [id, ...formerIds].map((name) => given.get(name)).find((known) => known !== undefined);
+			// Of several ids the one it had last: the others have left their history to it.
+			const names = [id, ...formerIds].sort((a, b) => Number(left.has(a)) - Number(left.has(b)));
+			const number = names.map((name) => given.get(name)).find((known) => known !== undefined);
 			if (number === undefined || used.has(number)) continue;
 			numbers.set(id, number);
 			used.add(number);

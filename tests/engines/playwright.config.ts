@@ -11,7 +11,7 @@ export default defineConfig<object, { engine: EngineName }>({
 	outputDir: '../../test-results/engines',
 	forbidOnly: true,
 	workers: 2,
-	retries: 0,
+	retries: 1,
 	// Far more than any takes: what is slow here is the machine, and a browser may have to be started twice.
 	timeout: 240_000,
 	expect: { timeout: 30_000 },

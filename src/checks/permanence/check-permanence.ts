@@ -4,7 +4,7 @@ import type { LedgerReading } from '../../ledger/read-ledger.ts';
 import type { PlacedProblem } from '../../problems/problem.ts';
 import type { LedgerLine } from '../../schema/ledger.ts';
 import { toReused, toUnexplained } from './changed.ts';
-import { isHidden, toDesk, type Desk, type PlacedPublication } from './desk.ts';
+import { findNewOwner, isHidden, toDesk, type Desk, type PlacedPublication } from './desk.ts';
 import { checkArticles, checkSpeakers, toBroken } from './lost.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkNew, toOutdated } from './unrecorded.ts';
@@ -53,6 +53,10 @@ function checkLine(line: LedgerLine, desk: Desk): PlacedProblem[] {
 	if (change === undefined) return [];
 	const owner = change.words ? findOwner(line, holder, desk) : undefined;
 	if (owner !== undefined) return [toReused(line, holder, desk, `these words were published under \`${owner.id}\``)];
+	const taker = change.words ? findNewOwner(line, desk) : undefined;
+	if (taker !== undefined && taker.statement !== statement) {
+		return [toReused(line, holder, desk, `the words it had stand under \`${taker.statement.id}\` now`)];
+	}
 	if (change.isExplained)
 		return isLiving
 			? [toOutdated(line, holder, 'What changed is corrected, but the ledger does not know it yet.', desk)]

@@ -1,7 +1,7 @@
 import { getLastVersion, toHoldings, toLinesById, type Holder, type Holdings } from '../../ledger/compare.ts';
 import type { Publication } from '../../ledger/publication.ts';
 import type { LedgerReading } from '../../ledger/read-ledger.ts';
-import { toWordingDigest } from '../../ledger/wording.ts';
+import { isSameWording, toWordingDigest } from '../../ledger/wording.ts';
 import type { PlacedProblem, Problem } from '../../problems/problem.ts';
 import type { Ledger, LedgerLine } from '../../schema/ledger.ts';
 
@@ -74,4 +74,12 @@ export function placeAtStatement(
 	return article === undefined
 		? desk.reading.placeAt(statement.id, whole)
 		: article.place({ ...whole, place: { path: statement.path } });
+}
+
+/** The statement that is not in the ledger and has the words that a line had last, if there is one. */
+export function findNewOwner(line: LedgerLine, desk: Desk): Holder | undefined {
+	const { words } = getLastVersion(line);
+	const owner = desk.getNewByWords().get(toWordingDigest(words));
+	const isOwner = owner?.statement.kind === line.kind && isSameWording(owner.statement.words ?? [], words);
+	return isOwner ? owner : undefined;
 }

@@ -1,9 +1,8 @@
 import { getLastVersion, type Holder } from '../../ledger/compare.ts';
-import { isSameWording, toWordingDigest } from '../../ledger/wording.ts';
 import type { PlacedProblem } from '../../problems/problem.ts';
 import { shorten } from '../../problems/yaml-text.ts';
 import type { Ledger, LedgerLine } from '../../schema/ledger.ts';
-import { isHidden, placeAtStatement, type Desk } from './desk.ts';
+import { findNewOwner, isHidden, placeAtStatement, type Desk } from './desk.ts';
 import { toPutBack } from './put-back.ts';
 
 /** The problem of a statement that was published and that no article has any more. */
@@ -37,10 +36,7 @@ export function toBroken(line: LedgerLine, desk: Desk): PlacedProblem {
 function findHeir(line: LedgerLine, desk: Desk): Holder | undefined {
 	const renamed = line.now === undefined ? undefined : desk.holdings.living.get(line.now);
 	if (renamed !== undefined) return renamed;
-	const { words } = getLastVersion(line);
-	const heir = desk.getNewByWords().get(toWordingDigest(words));
-	const isHeir = heir?.statement.kind === line.kind && isSameWording(heir.statement.words ?? [], words);
-	return isHeir ? heir : undefined;
+	return findNewOwner(line, desk);
 }
 
 /** Articles that were published and are not there any more. */

@@ -118,7 +118,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
 	}),
 	'moves a statement to another article': onTold(move),
 	'renames a statement and says so': onTold((told, _, desk) => {
-		told.formerIds.push(told.id);
+		told.formerIds.unshift(told.id);
 		rename(told, desk);
 	}),
 	'renames a statement and says nothing': onTold((told, _, desk) => {

@@ -114,13 +114,16 @@ const HOSTILE: { name: string; words: string; inXml?: string }[] = [
 	{ name: '3,000 characters', words: 'ship '.repeat(600).trim() },
 ];
 
+/** The most characters of a line, such as a title or a name. */
+const LINE = 1000;
+
 describe.each(HOSTILE)('words with $name', ({ words, inXml = words }) => {
 	const record = toRecord({
 		article: {
-			title: words,
+			title: words.slice(0, LINE),
 			topics: ['t'],
 			standfirst: words,
-			speakers: [{ id: 'ada', name: words, role: words, kind: 'person' }],
+			speakers: [{ id: 'ada', name: words.slice(0, LINE), role: words.slice(0, LINE), kind: 'person' }],
 			quotes: [{ id: 'q', speaker: 'ada', text: words }],
 		},
 	});

@@ -14,4 +14,4 @@ export const toFaulty = (...faults: Fault[]): Record<string, string> => ({
 });
 
 /** The output lies on another disk than the project. */
-export const OTHER_DISK: Fault = { code: 'EXDEV', call: 'rename', path: '/[.]site[.]new[.]' };
+export const OTHER_DISK: Fault = { code: 'EXDEV', call: 'rename', path: '/[.]stage/build-[^/]*/site$' };

@@ -115,9 +115,10 @@ const HOSTILE: { name: string; words: string; inXml?: string }[] = [
 ];
 
 /** The most characters of a line, such as a title or a name. */
-const LINE = 1000;
+const LINE = 999;
 
 describe.each(HOSTILE)('words with $name', ({ words, inXml = words }) => {
+	const line = inXml.slice(0, LINE);
 	const record = toRecord({
 		article: {
 			title: words.slice(0, LINE),
@@ -132,12 +133,12 @@ describe.each(HOSTILE)('words with $name', ({ words, inXml = words }) => {
 		for (const feed of listFeeds(record)) expect(readXml(toAtom(feed)).name).toBe('feed');
 		const xml = toAtom(getFeed(record, '/statements.xml'));
 		const [entry] = parseFeed(xml).items;
-		expect(entry?.description).toContain(`“${inXml}”\n${inXml}, ${inXml}. `);
-		expect(entry?.authors[0]?.name).toBe(inXml);
+		expect(entry?.description).toContain(`“${inXml}”\n${line}, ${line}. `);
+		expect(entry?.authors[0]?.name).toBe(line);
 		const [item] = (await new Parser().parseString(xml)).items;
 		expect(item?.summary).toContain(`“${inXml}”`);
 		const [article] = parseFeed(toAtom(getFeed(record, '/feed.xml'))).items;
-		expect(article?.title).toBe(inXml);
+		expect(article?.title).toBe(line);
 	});
 
 	test('stand in JSON as they are, whole characters only', () => {

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Element } from 'hast';
-import { toString } from 'hast-util-to-string';
+import type { Element, ElementContent } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -67,10 +66,34 @@ export function getAttribute({ properties }: Element, name: string): string | un
 	return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
+/** What stands in a block of its own is parted from what is next to it, whether or not a blank is printed there. */
+const BLOCKS = new Set([
+	'blockquote',
+	'dd',
+	'div',
+	'dt',
+	'figcaption',
+	'h1',
+	'h2',
+	'h3',
+	'li',
+	'p',
+	'section',
+	'td',
+	'th',
+]);
+
+/** The words of an element as they are read: blanks as one, and one between blocks. */
 export const toWords = (element: Element): string =>
-	toString(element)
+	toSpaced(element)
 		.replace(/[ \t\n\r]+/g, ' ')
 		.trim();
+
+function toSpaced(node: ElementContent): string {
+	if (node.type !== 'element') return node.type === 'text' ? node.value : '';
+	const inner = node.children.map(toSpaced).join('');
+	return BLOCKS.has(node.tagName) ? ` ${inner} ` : inner;
+}
 
 /** The one element with an id; throws if there is none or more than one. */
 export function getById({ elements, path }: ParsedPage, id: string): Element {

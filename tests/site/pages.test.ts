@@ -180,7 +180,7 @@ describe.each<SiteName>(['real', 'fixture', 'reading'])('every page of the %s si
 			elements.flatMap((element) => getAttribute(element, 'dataWords') ?? []),
 		);
 		const [, parts = '[]'] = /_q\.s=(\[[^\]]+\])/.exec(boot) ?? [];
-		const folder = /import\("([^"]+\/)/.exec(boot)?.[1] ?? '';
+		const folder = /src:"([^"]+\/)/.exec(boot)?.[1] ?? '';
 		const paths = [
 			...(JSON.parse(parts) as string[]).map((part) => new URL(part, site.origin + folder).pathname),
 			...new Set(words),

@@ -16,6 +16,18 @@ import { runCommand, UsageError } from './command.ts';
 const USAGE =
 	'Usage: npm run diff -- [--json] OLD NEW   (each a folder of a built site, or a statements.json or .ndjson)';
 
+const HEADINGS: Readonly<Record<Difference['change'], string>> = {
+	added: 'Added',
+	removed: 'Removed: their links lead nowhere now',
+	renamed: 'Renamed',
+	moved: 'Moved to another article',
+	changed: 'Changed without a correction',
+	corrected: 'Corrected',
+	withdrawn: 'Withdrawn',
+	restored: 'No longer withdrawn',
+	edited: 'Otherwise edited',
+};
+
 /** Prints what two releases differ in, for people or as JSON. Whether they differ makes no difference to the exit code. */
 await runCommand(async () => {
 	const { json, old, fresh } = readArguments();
@@ -51,18 +63,6 @@ async function read(name: string): Promise<Release> {
 		);
 	}
 }
-
-const HEADINGS: Readonly<Record<Difference['change'], string>> = {
-	added: 'Added',
-	removed: 'Removed: their links lead nowhere now',
-	renamed: 'Renamed',
-	moved: 'Moved to another article',
-	changed: 'Changed without a correction',
-	corrected: 'Corrected',
-	withdrawn: 'Withdrawn',
-	restored: 'No longer withdrawn',
-	edited: 'Otherwise edited',
-};
 
 function toText(differences: readonly Difference[]): string {
 	if (differences.length === 0) return 'No differences.\n';

@@ -2,7 +2,7 @@
  * How much the boot may weigh in bytes, as it stands in every page. A test holds it. What `/` does is a fifth of it:
  * it must answer the first press at once, or the letters typed behind it would go nowhere.
  */
-export const BOOT_LIMIT = 940;
+export const BOOT_LIMIT = 950;
 
 /**
  * The one script that stands in every page, the same in all of them: it sets the theme that the reader has chosen
@@ -27,7 +27,7 @@ export function toBoot(scriptPath: string, ...partPaths: [share: string, arrival
 		'd.append(Object.assign(D.createElement("script"),{type:"module",src:',
 		JSON.stringify(scriptPath),
 		'})),h=e=>e.target.closest?.("[data-do],.note a")&&g(e),',
-		'm=e=>location.hash&&!d.querySelector(":target")&&g(e);_q=[];_q.s=',
+		'm=(e,i=location.hash.slice(1))=>i&&!D.getElementById(i)&&g(e);_q=[];_q.s=',
 		JSON.stringify(partPaths.map((path) => `.${path.slice(path.lastIndexOf('/'))}`)),
 		';try{s=localStorage||s}catch{}',
 		'a.theme=t=/^(light|dark)$/.test(s.theme)?s.theme:"system";navigator.share&&(a.share=1);',

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ARTICLE, expect, HISTORY, REAL, test, type Noise } from './reader.ts';
+import { readClipboard } from './clipboard.ts';
 
 /** Its words were changed twice. */
 const CHANGED = `${HISTORY}s/cost-of-quay/`;
@@ -44,7 +45,7 @@ test.describe('a link whose words have changed', () => {
 		await expect(getNotice(page)).toBeVisible();
 		await page.locator('.share summary').first().click();
 		await expect(page.locator('.told')).toHaveText('Link copied.');
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		const copied = await readClipboard(page);
 		expect(copied).toBe(`https://kept.example/kept/s/cost-of-quay/?v=${NOW}`);
 		await page.goto(`${CHANGED}?v=${NOW}`, { waitUntil: 'networkidle' });
 		await expect(getNotice(page)).toHaveCount(0);

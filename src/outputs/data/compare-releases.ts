@@ -59,11 +59,14 @@ export function readRelease(text: string): Release {
 }
 
 function parseData(text: string): unknown {
+	const lines = text.split('\n').filter((line) => line.trim() !== '');
+	if (lines.length === 0) throw new Error('it is empty');
 	try {
-		return JSON.parse(text) as unknown;
+		const value = JSON.parse(text) as unknown;
+		// One statement alone is a line of the other form.
+		return typeof value === 'object' && value !== null && 'id' in value ? { statements: [value] } : value;
 	} catch {
 		try {
-			const lines = text.split('\n').filter((line) => line.trim() !== '');
 			return { statements: lines.map((line) => JSON.parse(line) as unknown) };
 		} catch {
 			throw new Error('it is neither JSON nor a line of JSON for each statement');

@@ -26,9 +26,10 @@ function boot(
 					expect(script).toEqual({ type: 'module', src: '/_astro/reading.js' });
 					loads++;
 				},
-				querySelector: (selector: string) => (selector !== ':target' || target ? {} : null),
+				querySelector: () => ({}),
 			},
 			createElement: () => ({}),
+			getElementById: () => (target ? {} : null),
 		},
 		navigator: {},
 		addEventListener: (type: string, listener: (event: object) => void) => listeners.push([type, listener]),

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 const parser = unified().use(rehypeRaw);
 
@@ -25,6 +25,8 @@ export interface Allowed {
 	frames?: boolean;
 	/** Whether elements of the page's own controls may be there. */
 	controls?: boolean;
+	/** The addresses to which a `meta` element may send the reader on. */
+	refreshes?: (address: string) => boolean;
 }
 
 const NEVER = new Set(
@@ -62,8 +64,12 @@ export function findDangers(elements: readonly Element[], allowed: Allowed = {})
 		if (tagName === 'iframe' && allowed.frames !== true) dangers.push('<iframe>');
 		if (CONTROLS.has(tagName) && allowed.controls !== true && !('popoverTarget' in properties))
 			dangers.push(`<${tagName}>`);
-		if (tagName === 'meta' && 'httpEquiv' in properties && properties.httpEquiv?.toString() === 'refresh')
-			dangers.push('refresh');
+		if (tagName === 'meta' && properties.httpEquiv?.toString().toLowerCase() === 'refresh') {
+			const [, address] = /^0; url=([^\s;'"]+)$/.exec(String(properties.content)) ?? [];
+			if (address === undefined || allowed.refreshes?.(address) !== true) {
+				dangers.push(`refresh ${String(properties.content)}`);
+			}
+		}
 		if (tagName === 'script') dangers.push(...findScriptDangers(element, allowed));
 		for (const [name, value] of Object.entries(properties)) {
 			if (/^on/i.test(name)) dangers.push(`${tagName} ${name}`);
@@ -106,3 +112,14 @@ export const toShownText = (text: string): string =>
 		.replace(/\s+/gu, ' ')
 		.replace(/[\ufffd\p{Cc}\p{Cf}]+/gu, '')
 		.trim();
+
+/** The text of an element, without what is there to be heard only (`.vh`), which stands among the words of people. */
+export function toSeenText(element: Element): string {
+	let text = '';
+	visit(element, (node) => {
+		if (node.type === 'element' && [node.properties.className].flat().includes('vh')) return SKIP;
+		if (node.type === 'text') text += node.value;
+		return undefined;
+	});
+	return text;
+}

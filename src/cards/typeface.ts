@@ -87,7 +87,11 @@ export function createTypeface(): Typeface {
 	return {
 		async prepare(text, style) {
 			let prepared = '';
-			for (const cluster of splitClusters(text)) {
+			// Lines break at blanks, whatever has joined them: what did so is then set by itself.
+			const clusters = splitClusters(text).flatMap((cluster) =>
+				cluster.includes(' ') ? Array.from(cluster) : [cluster],
+			);
+			for (const cluster of clusters) {
 				prepared += cluster === '\n' ? cluster : await replace(cluster, style);
 			}
 			return prepared.replace(/(?:\[\?\]){2,}/g, MISSING);

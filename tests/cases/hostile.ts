@@ -194,6 +194,7 @@ export const HOSTILE_CASES: Readonly<Record<string, readonly string[]>> = {
 		'\uDC00',
 		'Z\u0351\u036B\u0343\u036A\u0302\u036B\u033D\u034F\u0334\u0319\u0324\u031E\u0349\u035A\u032F\u031E\u0320\u034DA',
 		'\u0301\u0301',
+		'a \u0330\u032D\u0301 b\u0600 c',
 		'раураl аpple',
 		'ｆｕｌｌ　ｗｉｄｔｈ ＜script＞',
 		'‹script›«b»',

@@ -34,6 +34,7 @@ const hostile: [string, Card][] = [
 	['3,000 characters', toStatement({ words: `“${SENTENCE.repeat(37)}”` })],
 	['a sentence of 3,000 characters', toStatement({ words: 'on and on, '.repeat(300) })],
 	['marks that join what stands before them', toStatement({ words: '\u0301\u0301', topics: ['\u0301a', '\u0600'] })],
+	['marks that join a blank', toStatement({ words: 'a \u0330\u032D\u0301 b\u0600 c', role: 'a \u200D\uFE0F b' })],
 	['one letter', toStatement({ words: 'I' })],
 	['large words over long facts', toStatement({ words: '“No.”', facts: 'Quote, said then. '.repeat(4).trim() })],
 	['no letter', toStatement({ words: '', name: '', role: '', facts: '', place: '', topics: [] })],

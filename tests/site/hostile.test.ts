@@ -2,58 +2,26 @@ import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { HOSTILE } from '../cases/hostile.ts';
-import { PLAIN, toHostileArticle, toTopicsFile, type Field, type Values } from '../fixtures/hostile-content.ts';
-import { readArticle } from '../../src/record/read-article.ts';
+import { toHostileContent, type HostileContent } from '../fixtures/hostile-articles.ts';
 import { REDIRECT_SCRIPT } from '../../src/outputs/redirect-script.ts';
-import { statementPath } from '../../src/record/permalink.ts';
 import { findDangers, parseHtml, toSeenText, toShownText } from '../hostile-html.ts';
 import { readXml } from '../xml.ts';
 import { runCommand, type Outcome } from './commands.ts';
 import { makeFolder, readFiles, removeFolders, writeFiles } from './content.ts';
 
-/** Fields that no page prints as they stand: what they hold is shortened, or is no text. */
-const UNSEEN: readonly Field[] = ['markdown', 'label', 'sameAs', 'url', 'archived'];
-const FIELDS = (Object.keys(PLAIN) as Field[]).filter((field) => field !== 'label' && field !== 'passage');
 const ARTICLES = 18;
 /** The pages at the addresses that the articles had before; they alone send the reader on. */
 const FORMER = /^articles\/alias-h\d+\/index\.html$/;
 
 let outcome: Outcome;
 let files: Map<string, Buffer>;
-const written: { field: Field; text: string }[] = [];
-
-/** Each string once or more, in another field each time; a field that refuses it stays plain. */
-function toArticles(): Record<string, string> {
-	const articles: Record<string, string> = {};
-	let next = 0;
-	const accepts = (mark: string, values: Values): boolean =>
-		readArticle(`articles/${mark}.md`, Buffer.from(toHostileArticle(mark, values)), {
-			base: '/',
-			toStatementPath: statementPath,
-		}).article !== undefined;
-	for (let number = 0; number < ARTICLES; number++) {
-		const mark = `h${number}`;
-		let values: Values = {};
-		for (const field of FIELDS) {
-			// The step has nothing in common with the number of strings, so that all of them have their turn in every field.
-			const text = HOSTILE[(next += 7) % HOSTILE.length] ?? '';
-			const tried = { ...values, [field]: text };
-			if (!accepts(mark, tried)) continue;
-			values = tried;
-			if (!UNSEEN.includes(field)) written.push({ field, text });
-		}
-		articles[`articles/${mark}.md`] = toHostileArticle(mark, values);
-	}
-	return articles;
-}
+let written: HostileContent['written'];
 
 beforeAll(async () => {
 	const contentDir = await makeFolder();
-	const labels = Object.fromEntries(
-		Array.from({ length: ARTICLES }, (_, number) => [`topic-h${number}`, HOSTILE[number * 3] ?? '']),
-	);
-	await writeFiles(contentDir, { ...toArticles(), 'topics.yaml': toTopicsFile(labels) });
+	const content = toHostileContent(ARTICLES);
+	written = content.written;
+	await writeFiles(contentDir, content.files);
 	const outDir = join(await makeFolder(), 'site');
 	const { origin } = inject('sites').real;
 	outcome = await runCommand('build', { CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_URL: origin });

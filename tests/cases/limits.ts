@@ -186,7 +186,7 @@ const YAML_CASES: readonly LimitCase[] = [
 	},
 	{
 		what: 'a line of 1,000,000 blanks before the prose',
-		toText: () => `---\n${HEAD}${'---'}${' '.repeat(1_000_000)}x\n`,
+		toText: () => `---\n${HEAD}---${' '.repeat(1_000_000)}x\n`,
 	},
 ];
 

@@ -8,7 +8,7 @@ const OPTIONS = { labels: toStrings('en').prose, base: '/' };
 describe('what is too much for the parsers is found before them', () => {
 	it.each([
 		['block quotes in a line', '> '.repeat(51), 'nesting'],
-		['block quotes without blanks', `${'>'.repeat(100_000)}`, 'nesting'],
+		['block quotes without blanks', '>'.repeat(100_000), 'nesting'],
 		['lists in a line', `${'- '.repeat(60)}a`, 'nesting'],
 		['numbered lists in a line', `${'1. '.repeat(60)}a`, 'nesting'],
 		[

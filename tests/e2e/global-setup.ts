@@ -11,6 +11,7 @@ export default async function setup(): Promise<() => Promise<void>> {
 	const servers = await Promise.all(sites.map(({ outDir, base }) => serveFolder(outDir, base)));
 	const [first, second, third, fourth, fifth, sixth] = servers;
 	process.env.REAL_SITE = `${first?.origin ?? ''}${real.base}`;
+	process.env.REAL_FOLDER = real.outDir;
 	process.env.FIXTURE_SITE = `${second?.origin ?? ''}${fixture.base}`;
 	process.env.READING_SITE = `${third?.origin ?? ''}${reading.base}`;
 	process.env.MIDDLE_SITE = `${fourth?.origin ?? ''}${middle.base}`;

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Server } from 'node:http';
+import { serveFolder } from './server.ts';
 import { expect, FIXTURE, LARGE, REAL, test, type Noise } from './reader.ts';
 import { getField, getHits, getStatus, search, toIds } from './searching.ts';
 
@@ -120,37 +122,33 @@ test.describe('what cannot be reached', () => {
 });
 
 test.describe('several indexes', () => {
-	/** Names other sites to the page, as SEARCH_SITES does, and allows the page and its worker to fetch from them. */
-	async function searchAlong(page: Page, others: { index: string; name: string }[]): Promise<void> {
+	let server: Server | undefined;
+	test.afterEach(() => {
+		server?.close();
+	});
+
+	/** Serves the site as it is built with SEARCH_SITES: these are named to the page, and it and its worker may fetch from them. */
+	async function serveAlong(others: { index: string; name: string }[]): Promise<string> {
 		const allow = (policy: string): string =>
 			policy.replace("connect-src 'self'", `connect-src 'self' ${others.map(({ index }) => index).join(' ')}`);
-		await page.route(`${REAL}search/**`, async (route) => {
-			const answer = await route.fetch();
-			const html = await answer.text();
-			const own = 'id="_search"';
-			expect(html).toContain(own);
-			const along = html.replace(own, `${own} data-sites='${JSON.stringify(others)}'`);
-			await route.fulfill({ response: answer, body: allow(along) });
+		const served = await serveFolder(process.env.REAL_FOLDER ?? '', '/', {
+			page: (html) => allow(html.replace('id="_search"', `id="_search" data-sites='${JSON.stringify(others)}'`)),
+			policy: allow,
 		});
-		await page.route(`${REAL}_astro/search-*.js`, async (route) => {
-			const answer = await route.fetch();
-			const headers = answer.headers();
-			const policy = headers['content-security-policy'] ?? '';
-			expect(policy).toContain('connect-src');
-			await route.fulfill({ response: answer, headers: { ...headers, 'content-security-policy': allow(policy) } });
-		});
+		({ server } = served);
+		return `${served.origin}/`;
 	}
 
 	test('are searched as one, and results from elsewhere are marked and lead there', async ({ page }) => {
-		await searchAlong(page, [{ index: `${FIXTURE}pagefind/`, name: 'the fixture' }]);
-		await page.goto(`${REAL}search/?q=number+35`);
+		const site = await serveAlong([{ index: `${FIXTURE}pagefind/`, name: 'the fixture' }]);
+		await page.goto(`${site}search/?q=number+35`);
 		await expect(getStatus(page)).toHaveText('1 statement of 95 matches');
 		await expect(getHits(page)).toContainText('On another record: the fixture');
 		await expect(getHits(page).getByRole('link').first()).toHaveAttribute(
 			'href',
 			'https://other.example/deep/base/s/claim-35/',
 		);
-		await page.goto(`${REAL}search/?sort=newest&kind=quote`);
+		await page.goto(`${site}search/?sort=newest&kind=quote`);
 		await expect(getStatus(page)).toHaveText(/of 95 match$/);
 		const dates = (await getHits(page).locator('.about').allInnerTexts()).map((date) => date.replaceAll('\u00A0', ' '));
 		expect(dates.findLastIndex((date) => !date.includes('not stated'))).toBeLessThan(
@@ -159,20 +157,20 @@ test.describe('several indexes', () => {
 	});
 
 	test('one that does not answer is named, and the others are searched', async ({ page, noise }) => {
-		await searchAlong(page, [
+		const site = await serveAlong([
 			{ index: `${FIXTURE}nowhere/pagefind/`, name: 'nowhere' },
 			{ index: `${FIXTURE}pagefind/`, name: 'the fixture' },
 		]);
-		await page.goto(`${REAL}search/?q=cartels`);
+		await page.goto(`${site}search/?q=cartels`);
 		await expect(getStatus(page)).toHaveText('6 statements of 95 match');
 		await expect(page.locator('#_notes')).toContainText('No answer came from nowhere.');
 		allowFailedFetches(noise);
 	});
 
 	test('one that is broken is named too', async ({ page }) => {
-		await searchAlong(page, [{ index: `${FIXTURE}pagefind/`, name: 'the fixture' }]);
+		const site = await serveAlong([{ index: `${FIXTURE}pagefind/`, name: 'the fixture' }]);
 		await page.route(`${FIXTURE}pagefind/*.pf_meta`, (route) => route.fulfill({ body: 'no index' }));
-		await page.goto(`${REAL}search/?q=cartels`);
+		await page.goto(`${site}search/?q=cartels`);
 		await expect(getStatus(page)).toHaveText('6 statements of 16 match', { timeout: 15_000 });
 		await expect(page.locator('#_notes')).toContainText('No answer came from the fixture.');
 	});

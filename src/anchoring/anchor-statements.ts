@@ -1,3 +1,4 @@
+import { ExcessError, LIMITS } from '../markdown/excess.ts';
 import type { RenderedText } from '../markdown/rendered-text.ts';
 import { toArticleText, type ArticleText } from './article-text.ts';
 import { hasPrefix, hasSuffix, toPrefix, toSuffix } from './context.ts';
@@ -22,6 +23,7 @@ const LISTED_PLACES = 200;
 /**
  * Finds for every selector the one right place in the rendered text, or says why there is none. Contract section 3.
  * Nothing is guessed: likeness only writes the hint of a failure. Linear in the text for any number of selectors.
+ * Throws an `ExcessError` where many statements look for words that stand in very many places.
  */
 export function anchorStatements(
 	text: Pick<RenderedText, 'value' | 'blocks'>,
@@ -32,25 +34,35 @@ export function anchorStatements(
 	const matches = matchNeedles(article, needles.flat());
 	const anchors: Anchor[] = [];
 	let at = 0;
-	const unsettled: { selector: Selector; explain: Unsettled }[] = [];
+	let effort = 0;
+	const unsettled: { selector: Selector; key: string; explain: Unsettled }[] = [];
+	// Statements that look for the same are settled and explained once: repeated words are what editors quote most.
+	const known = new Map<string, Place | Unsettled>();
 	selectors.forEach((selector, which) => {
 		const own = needles[which] ?? [];
-		const settled = settle(article, selector, own, matches.slice(at, (at += own.length)));
-		if (typeof settled === 'function') unsettled.push({ selector, explain: settled });
+		const found = matches.slice(at, (at += own.length));
+		const key = toKey(selector);
+		let settled = known.get(key);
+		if (settled === undefined) {
+			effort += found.reduce((sum, list) => sum + list.length, 0);
+			if (effort > LIMITS.places) throw new ExcessError({ what: 'places', offset: 0 });
+			known.set(key, (settled = settle(article, selector, own, found)));
+		}
+		if (typeof settled === 'function') unsettled.push({ selector, key, explain: settled });
 		else anchors.push(toAnchor(article.value, selector, settled));
 	});
 	const hints: Hints = { index: undefined, effort: HINT_EFFORT / Math.max(1, unsettled.length) };
-	// Statements that look for the same are explained once: repeated words are what editors quote most.
 	const explained = new Map<string, Failure>();
-	const failures = unsettled.map(({ selector, explain }) => {
-		const { kind, pieces, prefix, suffix, occurrence } = selector;
-		const key = JSON.stringify([kind, pieces, prefix, suffix, occurrence]);
+	const failures = unsettled.map(({ selector, key, explain }) => {
 		const failure = explained.get(key) ?? explain(hints);
 		explained.set(key, failure);
 		return { selector, failure };
 	});
 	return { anchors, failures };
 }
+
+const toKey = ({ kind, pieces, prefix, suffix, occurrence }: Selector): string =>
+	JSON.stringify([kind, pieces, prefix, suffix, occurrence]);
 
 /** What explaining a failure may use: made or shared out only when it is known how many there are. */
 interface Hints {
@@ -82,7 +94,8 @@ function settle(
 	const [place, another] = left.places.take(left.firsts, 2, (selector.occurrence ?? 1) - 1);
 	if (place && (!another || selector.occurrence !== undefined)) return place;
 	if (left.firsts.length === 0) return () => explainNothingLeft(article, selector, matches);
-	return (hints) => explainSeveral(article, selector, matches, left, hints);
+	// The places are looked for again: to keep those of every statement could fill the memory.
+	return (hints) => explainSeveral(article, selector, matches, toPlacesLeft(article, selector, matches), hints);
 }
 
 function explainMissing(article: ArticleText, needles: readonly Needle[], piece: number, hints: Hints): Failure {

@@ -1,3 +1,4 @@
+import { ExcessError, LIMITS } from '../markdown/excess.ts';
 import { isWordEdge } from '../text/characters.ts';
 import { blockAt, type ArticleText } from './article-text.ts';
 import { toAutomaton } from './automaton.ts';
@@ -16,15 +17,19 @@ export interface Match {
 
 /**
  * Finds every place of every needle in one pass, in the order of the text. A match begins and ends at the edge of a
- * word; a final mark is part of it where the needle had one too. Contract 3.2. Gives one list a needle.
+ * word; a final mark is part of it where the needle had one too. Contract 3.2. Gives one list a needle. Throws an
+ * `ExcessError` where there are more than anybody's memory holds.
  */
 export function matchNeedles(article: ArticleText, needles: readonly Needle[]): Match[][] {
 	const distinct = [...new Set(needles.map(({ text }) => text))];
 	const indexOf = new Map(distinct.map((text, index) => [text, index]));
 	const ends: number[][] = distinct.map(() => []);
+	let found = 0;
 	toAutomaton(distinct).search(article.folded.text, (needle, end) => {
 		const start = end - (distinct[needle]?.length ?? 0);
-		if (isWordEdge(article.folded.text, start) && isWordEdge(article.folded.text, end)) ends[needle]?.push(end);
+		if (!isWordEdge(article.folded.text, start) || !isWordEdge(article.folded.text, end)) return;
+		if (++found > LIMITS.matches) throw new ExcessError({ what: 'places', offset: 0 });
+		ends[needle]?.push(end);
 	});
 	// Equal needles share one list: repeated words must not cost memory for each statement that quotes them.
 	const shared = new Map<string, Match[]>();

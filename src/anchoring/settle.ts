@@ -27,13 +27,22 @@ export function toSettlements(
 ): Settlement[] {
 	const prefixOf = toDistinction(article, matches[0] ?? [], 'prefix', effort);
 	const suffixOf = toDistinction(article, matches.at(-1) ?? [], 'suffix', effort);
+	const looked = matches.reduce((sum, list) => sum + list.length, 0);
+	let tries = Math.max(LEAST_TRIES, Math.floor(effort / (TRY * Math.max(1, looked))));
 	return places.map((place, index) => {
 		for (const help of toCandidates(article, place, prefixOf, suffixOf)) {
+			if (tries-- <= 0) break;
 			if (settles(help, place)) return { place, ...help };
 		}
 		return { place, occurrence: index + 1 };
 	});
 }
+
+/** What trying a help costs for each match, in units of context compared. */
+const TRY = 10;
+
+/** Tried whatever the effort; where no more are, the occurrence settles the place. */
+const LEAST_TRIES = 4;
 
 /** How many words of context are tried where no single side is unlike that of all other matches: 1, 2, 4 … */
 const MOST_WORDS = 64;

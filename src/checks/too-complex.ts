@@ -28,6 +28,10 @@ const WORDS: Readonly<Record<Excess['what'], Pick<Problem, 'message' | 'fix'>>> 
 		message: 'The HTML of the prose opens too many kinds of formatting, and closes them too seldom.',
 		fix: 'Close each formatting element in its paragraph, or write `*…*` and `**…**` instead.',
 	},
+	places: {
+		message: `The words of the statements stand in too many places of the prose: more than ${many(LIMITS.matches)} for all words, or ${many(LIMITS.places)} for all statements.`,
+		fix: 'Quote longer stretches of the prose, which stand in few places.',
+	},
 };
 
 /** Tells what a prose has too much of. `bodyOffset` is where the Markdown begins in its file. */

@@ -1,6 +1,6 @@
 /** What a prose has too much of, and where (UTF-16 units of the Markdown). */
 export interface Excess {
-	what: 'marks' | 'paragraph' | 'nesting' | 'cells' | 'references' | 'formatting';
+	what: 'marks' | 'paragraph' | 'nesting' | 'cells' | 'references' | 'formatting' | 'places';
 	offset: number;
 }
 
@@ -35,6 +35,10 @@ export const LIMITS = {
 	references: 2_000_000,
 	/** Kinds of formatting (`<b class="…">`) times elements: HTML takes up what is not closed in every one that follows. */
 	formatting: 1_000_000,
+	/** Places in which the words of statements stand, summed over different words: 2,000 statements may have 500 each. */
+	matches: 1_000_000,
+	/** The same, summed over different statements, which may look for the same words. */
+	places: 20_000_000,
 } as const;
 
 const SIGNS = Uint8Array.from({ length: 128 }, (_, unit) =>

@@ -89,10 +89,14 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadingOpt
 
 	const statements = toSelectors(outline);
 	const statementOf = new Map(statements.map((statement) => [statement.selector, statement]));
-	const { anchors, failures } = anchorStatements(
-		prose.text,
-		statements.map(({ selector }) => selector),
+	const anchoring = orExcess(() =>
+		anchorStatements(
+			prose.text,
+			statements.map(({ selector }) => selector),
+		),
 	);
+	if ('what' in anchoring) return toUnreadable(file, placeProblem(toTooComplex(anchoring, body.offset), source), place);
+	const { anchors, failures } = anchoring;
 	const toOffset = createOffsetReader(body.text, prose.text);
 	const words = {
 		text: prose.text.value,
@@ -154,10 +158,12 @@ function toAssigned(slug: string, outline: Outline, numbering: Numbering | undef
 
 /** What is too much is counted before the parsers, which call themselves for each level, reach the end of the stack. */
 function toProseOrExcess(...[markdown, options]: Parameters<typeof toProse>): Prose | Excess {
-	const excess = findExcess(markdown);
-	if (excess) return excess;
+	return findExcess(markdown) ?? orExcess(() => toProse(markdown, options));
+}
+
+function orExcess<T>(work: () => T): T | Excess {
 	try {
-		return toProse(markdown, options);
+		return work();
 	} catch (error) {
 		if (error instanceof ExcessError) return error.excess;
 		if (error instanceof RangeError) return { what: 'nesting', offset: 0 };

@@ -14,10 +14,12 @@ const ARTICLES = 6;
 const MARKUP = '"><img src=x onerror=window.__ran=1><script>window.__ran=1</script>';
 const HOSTILE_TEXT = encodeURIComponent(MARKUP);
 
-let server: Server;
+let server: Server | undefined;
 let site: string;
 
 test.beforeAll(async () => {
+	// A build takes some seconds, on a busy machine a minute.
+	test.setTimeout(120_000);
 	const contentDir = await writeContent(toHostileContent(ARTICLES).files);
 	const built = { contentDir, outDir: join(await makeFolder(), 'site'), origin: 'https://hostile.example', base: '/' };
 	const { code, stderr } = await runBuild(built);
@@ -29,7 +31,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-	server.close();
+	server?.close();
 	await removeFolders();
 });
 

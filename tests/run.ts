@@ -17,7 +17,7 @@ import { tallyPlaywright, tallyVitest, type Tally } from './tally.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** In milliseconds: a suite that takes longer hangs. */
-const TIME_LIMIT = 15 * 60_000;
+const TIME_LIMIT = 30 * 60_000;
 
 interface Command {
 	script: string;

@@ -38,7 +38,7 @@ export const LIMITS = {
 	/** Places in which the words of statements stand, summed over different words: 2,000 statements may have 500 each. */
 	matches: 1_000_000,
 	/** The same, summed over different statements, which may look for the same words. */
-	places: 20_000_000,
+	places: 5_000_000,
 } as const;
 
 const SIGNS = Uint8Array.from({ length: 128 }, (_, unit) =>

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { truncate } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { LIMIT_CASES } from '../cases/limits.ts';
 import { ROOT, toEnvironment, type CheckReport } from './commands.ts';
@@ -10,18 +12,18 @@ const KINDS =
 
 /** All of them take some minutes. */
 const chosen = process.env.LIMITS === 'all' ? LIMIT_CASES : LIMIT_CASES.filter(({ what }) => KINDS.test(what));
-const PER_RUN = 10;
+const PER_RUN = 5;
 const runs = Array.from({ length: Math.ceil(chosen.length / PER_RUN) }, (_, index) =>
 	chosen.slice(index * PER_RUN, (index + 1) * PER_RUN),
 );
 
-/** In milliseconds, for ten files: what hangs takes hours, what does not takes a second or two. */
+/** In milliseconds, for five files: what hangs takes hours, what does not takes a second or two. */
 const BOUND = 100_000;
 
 afterAll(removeFolders);
 
-/** `check --json` with a gigabyte of memory. */
-function check(contentDir: string): Promise<{ code: number | null; stdout: string; stderr: string }> {
+/** `check --json` with so many megabytes of memory. */
+function check(contentDir: string, memory = 1024): Promise<{ code: number | null; stdout: string; stderr: string }> {
 	return new Promise((resolve) => {
 		const options = {
 			cwd: ROOT,
@@ -29,7 +31,7 @@ function check(contentDir: string): Promise<{ code: number | null; stdout: strin
 			maxBuffer: 2 ** 28,
 			timeout: BOUND,
 		};
-		const args = ['--max-old-space-size=1024', 'src/cli/check.ts', '--json'];
+		const args = [`--max-old-space-size=${memory}`, 'src/cli/check.ts', '--json'];
 		const child = execFile(process.execPath, args, options, (_, stdout, stderr) => {
 			resolve({ code: child.exitCode, stdout, stderr });
 		});
@@ -48,6 +50,14 @@ describe.each(runs)('files that could exhaust whoever reads them, from %o on', (
 			expect(problems.filter(({ file }) => file === name).length).toBeLessThanOrEqual(1001);
 		}
 	});
+});
+
+test('a file of 50 MB is a problem, and is not read', async () => {
+	const contentDir = await writeContent({ 'articles/large.md': '' });
+	await truncate(join(contentDir, 'articles/large.md'), 50_000_000);
+	const { code, stdout } = await check(contentDir, 100);
+	expect((JSON.parse(stdout) as CheckReport).problems.map((problem) => problem.code)).toEqual(['file-too-large']);
+	expect(code).toBe(1);
 });
 
 test('an article of 2,000 statements in 100,000 words has no excess', async () => {

@@ -197,9 +197,15 @@ export function toUnreadable(file: string, problem: PlacedProblem, place: Articl
  * would cost memory. Made outside of `readArticle`, whose scope would keep the whole tree of the prose.
  */
 function toPlacing(source: SourceFile): ArticleReading['place'] {
+	// Where one article has thousands of such problems, it is not parsed for each; where memory is needed, it is let go.
+	let kept: WeakRef<NonNullable<ReturnType<typeof parseYaml>['document']>> | undefined;
 	return (problem) => {
-		const split = splitFrontMatter(source.text);
-		const document = 'parts' in split ? parseYaml(split.parts.yaml).document : undefined;
+		let document = kept?.deref();
+		if (document === undefined) {
+			const split = splitFrontMatter(source.text);
+			document = 'parts' in split ? parseYaml(split.parts.yaml).document : undefined;
+			if (document !== undefined) kept = new WeakRef(document);
+		}
 		return placeProblem(problem, source, document);
 	};
 }

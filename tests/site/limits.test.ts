@@ -49,8 +49,10 @@ describe.each(runs)('files that could exhaust whoever reads them, from %o on', (
 		expect(code).toBeLessThan(2);
 		const { problems } = JSON.parse(stdout) as CheckReport;
 		for (const { message, fix } of problems) expect(message.length + fix.length).toBeLessThan(9000);
+		// Ids that two of these files give are told across files, each at its place.
+		const own = problems.filter(({ code: one }) => one !== 'id-duplicate');
 		for (const [name] of files) {
-			expect(problems.filter(({ file }) => file === name).length).toBeLessThanOrEqual(1001);
+			expect(own.filter(({ file }) => file === name).length).toBeLessThanOrEqual(1001);
 		}
 	});
 });

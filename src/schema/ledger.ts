@@ -7,7 +7,7 @@ const date = z.string().regex(DATE_PATTERN);
 const number = z.number().int().min(1);
 
 /** A wording under which a statement was published, and what was said of it then. */
-export const versionSchema = z.strictObject({
+const versionSchema = z.strictObject({
 	/** Since when: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 	date,
 	/** The words of a quote, a string a piece; of a claim the proposition alone. */
@@ -22,7 +22,7 @@ export const versionSchema = z.strictObject({
 const placeFields = { article: id, number };
 
 /** All that was ever published of one statement: a line of the ledger. */
-export const ledgerLineSchema = z.strictObject({
+const ledgerLineSchema = z.strictObject({
 	id,
 	kind: z.enum(['quote', 'claim']),
 	/** Absent for a claim of the article itself. */

@@ -1,4 +1,4 @@
-import type { Gathered } from './statement-page.ts';
+import type { Gathered } from './gathered.ts';
 
 /** The row of ways for the whole of a collection: its texts, in the order of `ShareRow.astro`, and its files. */
 export interface Forms {

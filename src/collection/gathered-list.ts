@@ -1,5 +1,5 @@
 import { toItem, type Outcome } from './item.ts';
-import { fetchStatement, type Gathered } from './statement-page.ts';
+import { fetchStatement, type Gathered } from './gathered.ts';
 
 /** The list of the page: an item for each statement that was asked for, in their order, with what became of it. */
 export class GatheredList {

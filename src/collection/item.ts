@@ -1,6 +1,6 @@
 import { statementPath } from '../record/permalink.ts';
 import { collectionStrings as t } from '../strings/collection.ts';
-import type { Gathered } from './statement-page.ts';
+import type { Gathered } from './gathered.ts';
 
 /** What became of a statement that was asked for: it, `missing` where there is none of the id, `failed` where it could not be had. */
 export type Outcome = Gathered | 'missing' | 'failed';

@@ -1,6 +1,6 @@
 import { toCsvText } from '../text/csv.ts';
 import { STATEMENT_CELLS } from '../text/statement-cells.ts';
-import { fetchData } from './statement-page.ts';
+import { fetchData } from './gathered.ts';
 
 /** Puts texts behind the links that save them, in that order. */
 export function offerFiles(links: Iterable<HTMLAnchorElement>, texts: readonly string[]): void {

@@ -27,7 +27,7 @@ export async function tellCopiedWording(id: string): Promise<HTMLElement[] | und
 	if (own !== undefined) return own === digest ? undefined : tell(document, digest, '');
 	// The digest of another statement here is of a link whose fragment was changed.
 	if (!isId(id) || !document.getElementById(id) || listDigests().includes(digest)) return undefined;
-	const found = await fetchStatementPage(id);
+	const found = await fetchStatementPage(id).catch(() => undefined);
 	if (!found || readDigest(found.page) === digest) return undefined;
 	return tell(found.page, digest, found.path);
 }

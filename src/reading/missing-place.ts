@@ -33,7 +33,7 @@ export async function tellMissing(id: string): Promise<HTMLElement[]> {
 	const missing = toParagraph(t.missing(shorten(id, NAME)));
 	// Names of the page's own are no one's words.
 	if (id.startsWith('_')) return [missing];
-	const statement = isId(id) ? await fetchStatementPage(id) : undefined;
+	const statement = isId(id) ? await fetchStatementPage(id).catch(() => undefined) : undefined;
 	if (statement) {
 		const { page, path } = statement;
 		const name = page.title.slice(0, page.title.lastIndexOf(' | '));

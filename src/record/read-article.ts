@@ -1,6 +1,4 @@
-import { toHtml } from 'hast-util-to-html';
 import { anchorStatements } from '../anchoring/anchor-statements.ts';
-import { markStatements } from '../anchoring/mark-statements.ts';
 import type { Anchor } from '../anchoring/selector.ts';
 import type { AssignedNumbers, Numbering } from '../ledger/numbering.ts';
 import { findUnannotated } from '../anchoring/unannotated.ts';
@@ -8,7 +6,7 @@ import { splitFrontMatter } from '../frontmatter/front-matter.ts';
 import { ExcessError, findExcess, type Excess } from '../markdown/excess.ts';
 import { toHeadings, type Heading } from '../markdown/headings.ts';
 import { listWebLinks, type WebLink } from '../markdown/web-links.ts';
-import { toSourceFile, type SourceFile } from '../frontmatter/source-file.ts';
+import { toSourceFile } from '../frontmatter/source-file.ts';
 import { createOffsetReader } from '../markdown/source-offset.ts';
 import { toProse, type Prose } from '../markdown/to-prose.ts';
 import { parseYaml } from '../frontmatter/yaml-document.ts';
@@ -18,16 +16,14 @@ import { checkSchema } from '../checks/from-schema.ts';
 import { toTooComplex } from '../checks/too-complex.ts';
 import { keepMost } from '../problems/most-problems.ts';
 import { placeProblem } from '../problems/place.ts';
-import type { PlacedProblem, Problem } from '../problems/problem.ts';
+import type { PlacedProblem } from '../problems/problem.ts';
 import { checkReferences } from '../checks/references.ts';
 import type { Article } from '../schema/article.ts';
 import { outlineSchema, type Outline } from '../schema/outline.ts';
-import type { Strings } from '../strings/en.ts';
 import { toStrings } from '../strings/languages.ts';
-import { SITE } from '../site.ts';
-import { toLanguageDirection } from '../text/languages.ts';
+import { toMarkedHtml } from './marked-html.ts';
 import { numberStatements } from './number-statements.ts';
-import { toNoteId } from './permalink.ts';
+import { toPlacing, type Placing } from './placing.ts';
 import { toSelectors } from './statement-selectors.ts';
 
 /** What stages 1 to 3 make of one file. */
@@ -53,7 +49,7 @@ export interface ArticleReading {
 	/** Whether the frontmatter can be read; else nothing is known of what the article holds. */
 	isReadable: boolean;
 	/** Settles the place of a problem that is found later, across articles. */
-	place: (problem: Problem) => PlacedProblem;
+	place: Placing;
 }
 
 export interface ReadingOptions {
@@ -125,24 +121,19 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadingOpt
 	const numbers = numberStatements(withdrawn, anchors, toAssigned(toSlug(file), outline, options.numbering));
 	const hasErrors = problems.some(({ severity }) => severity === 'error');
 	const article = hasErrors ? undefined : checked?.article;
-	const html =
-		article && options.toStatementPath
-			? toMarkedHtml(prose, article, anchors, numbers, options.toStatementPath, t)
-			: '';
+	const { toStatementPath } = options;
 	return {
-		...{
-			file,
-			slug: toSlug(file),
-			outline,
-			text: words.text,
-			headings,
-			links,
-			anchors,
-			numbers,
-			html,
-			problems,
-			place,
-		},
+		file,
+		slug: toSlug(file),
+		outline,
+		text: words.text,
+		headings,
+		links,
+		anchors,
+		numbers,
+		html: article && toStatementPath ? toMarkedHtml(prose, article, anchors, { numbers, toStatementPath, t }) : '',
+		problems,
+		place,
 		isReadable: document !== undefined && syntaxProblems.length === 0,
 		...(article && { article }),
 	};
@@ -175,7 +166,7 @@ function orExcess<T>(work: () => T): T | Excess {
 export const toSlug = (file: string): string => file.replace(/^.*\//, '').replace(/\.md$/, '');
 
 /** What is known of an article whose file cannot be worked on: its problem. */
-export function toUnreadable(file: string, problem: PlacedProblem, place: ArticleReading['place']): ArticleReading {
+export function toUnreadable(file: string, problem: PlacedProblem, place: Placing): ArticleReading {
 	const outline = outlineSchema.parse({});
 	return {
 		file,
@@ -190,51 +181,4 @@ export function toUnreadable(file: string, problem: PlacedProblem, place: Articl
 		isReadable: false,
 		place,
 	};
-}
-
-/**
- * Places a problem by parsing the frontmatter again: problems across articles are rare, and keeping every document
- * would cost memory. Made outside of `readArticle`, whose scope would keep the whole tree of the prose.
- */
-function toPlacing(source: SourceFile): ArticleReading['place'] {
-	// Where one article has thousands of such problems, it is not parsed for each; where memory is needed, it is let go.
-	let kept: WeakRef<NonNullable<ReturnType<typeof parseYaml>['document']>> | undefined;
-	return (problem) => {
-		let document = kept?.deref();
-		if (document === undefined) {
-			const split = splitFrontMatter(source.text);
-			document = 'parts' in split ? parseYaml(split.parts.yaml).document : undefined;
-			if (document !== undefined) kept = new WeakRef(document);
-		}
-		return placeProblem(problem, source, document);
-	};
-}
-
-function toMarkedHtml(
-	prose: Prose,
-	{ language, quotes, claims, speakers }: Article,
-	anchors: readonly Anchor[],
-	numbers: Readonly<Record<string, number>>,
-	toStatementPath: (id: string) => string,
-	t: Strings,
-): string {
-	const isForeign = language !== undefined && language.toLowerCase().split('-')[0] !== t.language;
-	const names = new Map(speakers.map(({ id, name }) => [id, name]));
-	const declared = new Map([...quotes, ...claims].map((statement) => [statement.id, statement]));
-	const marks = anchors.map(({ id, kind, pieces }) => {
-		const { speaker = '', aliases = [] } = declared.get(id) ?? {};
-		return {
-			id,
-			formerIds: [...new Set(aliases)],
-			kind,
-			number: numbers[id] ?? 0,
-			label: t.statementName(kind, numbers[id] ?? 0, names.get(speaker) ?? t.theArticle),
-			...(isForeign && { labelLanguage: t.language }),
-			href: toStatementPath(id),
-			noteId: toNoteId(numbers[id] ?? 0),
-			ranges: pieces.map(({ litStart, litEnd }) => ({ start: litStart, end: litEnd })),
-		};
-	});
-	markStatements(prose, marks, toLanguageDirection(language ?? SITE.language));
-	return toHtml(prose.tree);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toForms } from '../../../src/collection/forms.ts';
-import type { Gathered } from '../../../src/collection/statement-page.ts';
+import type { Gathered } from '../../../src/collection/gathered.ts';
 
 const toStatement = (id: string, citation: string): Gathered => ({
 	id,

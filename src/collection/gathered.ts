@@ -1,7 +1,7 @@
-import { statementFilePath, statementPath } from '../record/permalink.ts';
+import { fetchFound, fetchStatementPage } from '../reading/statement-page.ts';
+import { statementFilePath } from '../record/permalink.ts';
 import type { TabledStatement } from '../text/statement-cells.ts';
 import { createPool } from '../text/pool.ts';
-import { withoutStyle } from '../text/without-style.ts';
 
 /** A statement as its own page has it, in the page's words. All of it is text. */
 export interface Gathered {
@@ -32,21 +32,14 @@ const pooled = createPool(6);
 
 /**
  * A statement, read out of its own page: it holds every form in which a statement is passed on, in its language, so that
- * what is copied here is what is copied there, and nothing is made twice or needs a file of its own. An id that it had
- * before has a page that leads there. Nothing where there is no such page; throws where it cannot be had.
+ * what is copied here is what is copied there, and nothing is made twice or needs a file of its own. Nothing where there
+ * is no such page; throws where it cannot be had.
  */
 export const fetchStatement = (id: string): Promise<Gathered | undefined> =>
 	pooled(async () => {
-		let page = await fetchPage(statementPath(id));
-		const lead = page?.querySelector('noscript + link')?.getAttribute('href');
-		if (lead) page = await fetchPage(new URL(lead).pathname);
-		return page && readStatement(page, id);
+		const found = await fetchStatementPage(id);
+		return found && readStatement(found.page, id);
 	});
-
-async function fetchPage(path: string): Promise<Document | undefined> {
-	const html = await fetchFound(path);
-	return html && new DOMParser().parseFromString(withoutStyle(await html.text()), 'text/html');
-}
 
 /** All that is known of a statement; throws where that cannot be had. */
 export const fetchData = (id: string): Promise<TabledStatement> =>
@@ -56,14 +49,6 @@ export const fetchData = (id: string): Promise<TabledStatement> =>
 		return (await data.json()) as TabledStatement;
 	});
 
-async function fetchFound(path: string): Promise<Response | undefined> {
-	const answer = await fetch(path);
-	if (answer.status === 404) return undefined;
-	if (!answer.ok) throw new Error(`${answer.status}: ${path}`);
-	return answer;
-}
-
-/** Some hosts answer with a page for what is not there and call it well. */
 function readStatement(page: Document, id: string): Gathered | undefined {
 	const texts = [...page.querySelectorAll('.share code')].map(({ textContent }) => textContent);
 	const html = texts[3];

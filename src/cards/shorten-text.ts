@@ -1,5 +1,6 @@
 import { quote } from '../text/quotation-marks.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { splitClusters } from './clusters.ts';
 import { CUT } from './setter.ts';
 
 /**
@@ -12,19 +13,23 @@ export function shortenText(text: string, fits: (shortened: string) => boolean):
 		const shortened = toShortened(text, end);
 		if (fits(shortened)) return shortened;
 	}
+	// Never between a character and its marks: what is left would be another one, for which no face was prepared.
+	const ends = [0];
+	for (const cluster of splitClusters(text)) ends.push((ends.at(-1) ?? 0) + cluster.length);
 	let low = 0;
-	let high = text.length;
+	let high = ends.length - 1;
 	while (low < high) {
 		const middle = Math.ceil((low + high) / 2);
-		if (fits(toShortened(text, middle))) low = middle;
+		if (fits(toShortened(text, ends[middle] ?? 0))) low = middle;
 		else high = middle - 1;
 	}
-	const blank = text.lastIndexOf(' ', low);
-	return toShortened(text, blank > low / 2 ? blank : low);
+	const end = ends[low] ?? 0;
+	const blank = text.lastIndexOf(' ', end);
+	return toShortened(text, blank > end / 2 ? blank : end);
 }
 
 function toShortened(text: string, end: number): string {
-	const kept = text.slice(0, end).toWellFormed().replaceAll('\uFFFD', '').trimEnd();
+	const kept = text.slice(0, end).trimEnd();
 	return `${kept} ${CUT}${toClosing(text, kept)}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { HOSTILE } from '../cases/hostile.ts';
 import { toHostileContent } from '../fixtures/hostile-articles.ts';
 import { makeFolder, removeFolders, writeContent } from '../site/content.ts';
 import { runBuild } from '../site/sites.ts';
@@ -20,7 +21,7 @@ let site: string;
 test.beforeAll(async () => {
 	// A build takes some seconds, on a busy machine a minute.
 	test.setTimeout(120_000);
-	const contentDir = await writeContent(toHostileContent(ARTICLES).files);
+	const contentDir = await writeContent(toHostileContent(HOSTILE, ARTICLES).files);
 	const built = { contentDir, outDir: join(await makeFolder(), 'site'), origin: 'https://hostile.example', base: '/' };
 	const { code, stderr } = await runBuild(built);
 	expect(stderr).not.toMatch(/\n {4}at /);

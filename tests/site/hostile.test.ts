@@ -2,14 +2,19 @@ import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { HOSTILE } from '../cases/hostile.ts';
+import { readHostileStrings } from '../cases/hostile-strings.ts';
 import { toHostileContent, type HostileContent } from '../fixtures/hostile-articles.ts';
 import { REDIRECT_SCRIPT } from '../../src/outputs/redirect-script.ts';
+import { dropOuterMarks } from '../../src/text/quotation-marks.ts';
 import { findDangers, parseHtml, toSeenText, toShownText } from '../hostile-html.ts';
 import { readXml } from '../xml.ts';
 import { runCommand, type Outcome } from './commands.ts';
 import { makeFolder, readFiles, removeFolders, writeFiles } from './content.ts';
 
-const ARTICLES = 18;
+const STRINGS = readHostileStrings();
+/** Our own strings in some of the fields; those of others, which are asked for, in all of them. */
+const ARTICLES = STRINGS === HOSTILE ? 18 : STRINGS.length;
 /** The pages at the addresses that the articles had before; they alone send the reader on. */
 const FORMER = /^articles\/alias-h\d+\/index\.html$/;
 
@@ -19,14 +24,14 @@ let written: HostileContent['written'];
 
 beforeAll(async () => {
 	const contentDir = await makeFolder();
-	const content = toHostileContent(ARTICLES);
+	const content = toHostileContent(STRINGS, ARTICLES);
 	written = content.written;
 	await writeFiles(contentDir, content.files);
 	const outDir = join(await makeFolder(), 'site');
 	const { origin } = inject('sites').real;
 	outcome = await runCommand('build', { CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_URL: origin });
 	files = outcome.code === 0 ? await readFiles(outDir) : new Map<string, Buffer>();
-});
+}, 600_000);
 
 afterAll(removeFolders);
 
@@ -37,7 +42,7 @@ const listPages = (): [string, Element[]][] =>
 
 test('content of hostile words is built', () => {
 	expect(outcome.stderr).not.toMatch(/\n {4}at /);
-	expect(outcome.code).toBe(0);
+	expect(outcome.code, outcome.stderr).toBe(0);
 	expect(written.length).toBeGreaterThan(ARTICLES * 12);
 });
 
@@ -78,7 +83,11 @@ test('every word is shown as it was written', () => {
 		.map(([, elements]) => elements.find(({ tagName }) => tagName === 'body'))
 		.map((body) => (body === undefined ? '' : toShownText(toSeenText(body))))
 		.join('\n');
-	const missing = written.filter(({ text }) => !shown.includes(toShownText(text)));
+	// A pair of marks typed round the words of a quote is the editor's, and is printed in the page's own form.
+	const missing = written.filter(
+		({ field, text }) =>
+			!shown.includes(toShownText(['quote', 'withdrawn'].includes(field) ? dropOuterMarks(text) : text)),
+	);
 	expect(missing).toEqual([]);
 });
 

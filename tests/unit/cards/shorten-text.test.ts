@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { splitClusters } from '../../../src/cards/clusters.ts';
 import { shortenText } from '../../../src/cards/shorten-text.ts';
 
 const shorten = (text: string, most: number): string => shortenText(text, (part) => part.length <= most);
@@ -20,4 +21,16 @@ test.each([
 	['ends at ideographic sentences', '「一です。二です。三です。」', 12, '「一です。 […]」'],
 ])('what is too long %s', (_, text, most, shortened) => {
 	expect(shorten(text, most)).toBe(shortened);
+});
+
+test('no cut, tried or made, parts a character from its marks', () => {
+	const word = 'בָּרָא'.repeat(12);
+	const whole = splitClusters(word);
+	const tried: string[] = [];
+	const shortened = shortenText(word, (part) => tried.push(part) > 0 && part.length <= 30);
+	for (const part of [...tried, shortened]) {
+		const kept = splitClusters(part.slice(0, part.indexOf(' […]')));
+		expect(whole.slice(0, kept.length)).toEqual(kept);
+	}
+	expect(shortened.length).toBeGreaterThan(20);
 });

@@ -3,7 +3,7 @@ import { buildRecord } from '../../../src/record/build-record.ts';
 import type { SiteRecord } from '../../../src/record/model.ts';
 import { statementPath } from '../../../src/record/permalink.ts';
 import type { PlacedProblem } from '../../../src/problems/problem.ts';
-import { PLAIN, STRICT, toHostileArticle, type Field, type Values } from '../../fixtures/hostile-content.ts';
+import { isLabel, PLAIN, STRICT, toHostileArticle, type Field, type Values } from '../../fixtures/hostile-content.ts';
 
 /** Fields that hold an address, fields whose words must stand in the prose, and fields that hold any words. */
 const ADDRESSES: readonly Field[] = ['sameAs', 'url', 'archived'];
@@ -57,9 +57,7 @@ export function toSite(all: readonly Tried[]): SiteRecord {
 		}),
 	);
 	const labels = all.flatMap(({ text, articles }) =>
-		text.trim() === '' || text.length > 1000
-			? []
-			: articles.map(({ reading }) => [`topic-${reading.slug}`, text] as const),
+		isLabel(text) ? articles.map(({ reading }) => [`topic-${reading.slug}`, text] as const) : [],
 	);
 	return buildRecord(entries, new Map(labels));
 }

@@ -20,7 +20,7 @@ import { toStrings } from '../../../src/strings/languages.ts';
 import { findDangers, parseHtml, toShownText } from '../../hostile-html.ts';
 import { readXml } from '../../xml.ts';
 import { toSite, tryString, type Tried } from './hostile-site.ts';
-import { readHostileStrings } from './strings.ts';
+import { readHostileStrings } from '../../cases/hostile-strings.ts';
 
 const t = toStrings('en');
 let all: Tried[];

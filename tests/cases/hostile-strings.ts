@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HOSTILE } from '../../cases/hostile.ts';
+import { HOSTILE } from './hostile.ts';
 
 /**
  * The strings that are tried: our own, or with `HOSTILE_DIR` those of a folder of `*.jsonl`, an object with `text` a line

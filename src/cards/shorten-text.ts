@@ -8,14 +8,15 @@ import { CUT } from './setter.ts';
  * sentence fits, at the end of a word. Quotation marks that were opened are closed.
  */
 export function shortenText(text: string, fits: (shortened: string) => boolean): string {
-	const sentences = splitSentences(text).slice(0, -1);
+	// Never between a character and its marks: what is left would be another one, for which no face was prepared.
+	const ends = [0];
+	for (const cluster of splitClusters(text)) ends.push((ends.at(-1) ?? 0) + cluster.length);
+	const isEnd = new Set(ends);
+	const sentences = splitSentences(text).filter(({ end }) => end < text.length && isEnd.has(end));
 	for (const { end } of sentences.reverse()) {
 		const shortened = toShortened(text, end);
 		if (fits(shortened)) return shortened;
 	}
-	// Never between a character and its marks: what is left would be another one, for which no face was prepared.
-	const ends = [0];
-	for (const cluster of splitClusters(text)) ends.push((ends.at(-1) ?? 0) + cluster.length);
 	let low = 0;
 	let high = ends.length - 1;
 	while (low < high) {

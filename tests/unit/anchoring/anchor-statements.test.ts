@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorStatements } from '../../../src/anchoring/anchor-statements.ts';
 import type { Selector } from '../../../src/anchoring/selector.ts';
+import { ExcessError } from '../../../src/markdown/excess.ts';
 import { toProse } from '../../../src/markdown/to-prose.ts';
 import { proseEn } from '../../../src/strings/en-prose.ts';
 import { ANCHORING_CASES, type AnchoringCase } from '../../cases/anchoring.ts';
@@ -70,6 +71,35 @@ describe('anchorStatements', () => {
 			{ prefix: 'go' },
 		]);
 		expect(several('one two. two. three', ['one', 'two', 'three'])).toEqual([{ occurrence: 1 }, { occurrence: 2 }]);
+	});
+
+	describe('stops where words stand in more places than memory or time suffice for', () => {
+		const value = 'no '.repeat(100_000).trim();
+		const text = { value, blocks: [{ start: 0, end: value.length }] };
+		const anchorIn = (selectors: Omit<Selector, 'id' | 'kind'>[]) => () =>
+			anchorStatements(
+				text,
+				selectors.map((selector, index) => ({ id: `s${index}`, kind: 'quote', ...selector })),
+			);
+		const tooMany = new ExcessError({ what: 'places', offset: 0 });
+		const longer = (count: number) =>
+			Array.from({ length: count }, (_, index) => ({ pieces: ['no '.repeat(index + 1).trim()], occurrence: 1 }));
+		const counted = (count: number) =>
+			Array.from({ length: count }, (_, index) => ({ pieces: ['no'], occurrence: index + 1 }));
+
+		it('of different words', () => {
+			expect(anchorIn(longer(9))).not.toThrow();
+			expect(anchorIn(longer(12))).toThrow(tooMany);
+		});
+
+		it('of different statements', () => {
+			expect(anchorIn(counted(10))).not.toThrow();
+			expect(anchorIn(counted(51))).toThrow(tooMany);
+		});
+
+		it('of one statement that is given many times', () => {
+			expect(anchorIn(counted(200).map(() => ({ pieces: ['no'], occurrence: 9 })))).not.toThrow();
+		});
 	});
 
 	it('shows the nearest passage and the difference when words are not found', () => {

@@ -1,7 +1,6 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { HOSTILE } from '../cases/hostile.ts';
 import { toHostileContent } from '../fixtures/hostile-articles.ts';
 import { makeFolder, removeFolders, writeContent } from '../site/content.ts';
 import { runBuild } from '../site/sites.ts';
@@ -11,9 +10,16 @@ import { serveFolder } from './server.ts';
 /** In one worker: the site is built once. */
 test.describe.configure({ mode: 'default' });
 
-const ARTICLES = 6;
-const MARKUP = '"><img src=x onerror=window.__ran=1><script>window.__ran=1</script>';
-const HOSTILE_TEXT = encodeURIComponent(MARKUP);
+/** What runs wherever it is not escaped: each of them in every field. `tests/site/hostile.test.ts` has all the others. */
+const RUNNING = [
+	'<img src=x onerror=window.__ran=1>',
+	'"><img src=x onerror=window.__ran=1>',
+	"'><img src=x onerror=window.__ran=1>",
+	'</script><script>window.__ran=1</script>',
+	'</textarea></title></style></noscript><img src=x onerror=window.__ran=1>',
+	'" autofocus onfocus=window.__ran=1 x="',
+];
+const HOSTILE_TEXT = encodeURIComponent('"><img src=x onerror=window.__ran=1><script>window.__ran=1</script>');
 
 let server: Server | undefined;
 let site: string;
@@ -21,7 +27,7 @@ let site: string;
 test.beforeAll(async () => {
 	// A build takes some seconds, on a busy machine a minute.
 	test.setTimeout(120_000);
-	const contentDir = await writeContent(toHostileContent(HOSTILE, ARTICLES).files);
+	const contentDir = await writeContent(toHostileContent(RUNNING, RUNNING.length).files);
 	const built = { contentDir, outDir: join(await makeFolder(), 'site'), origin: 'https://hostile.example', base: '/' };
 	const { code, stderr } = await runBuild(built);
 	expect(stderr).not.toMatch(/\n {4}at /);

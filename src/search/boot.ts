@@ -1,14 +1,20 @@
 /**
- * The two scripts that stand in the page of the search. Plain JavaScript, because they are printed as they are, and their
+ * The scripts that stand in the page of the search. Plain JavaScript, because they are printed as they are, and their
  * texts are what the policy of the page names.
  */
 
 /**
- * Before the list: what the address asks is on its way, and nothing else is shown until it is there, so that nothing
- * moves when it comes.
+ * Opens the form to check words in if the address asks for it. In the form's own summary, before what it says: a browser
+ * may paint between any two elements, and what stands below must not be there yet.
+ */
+export const EARLY_CHECK = "document.currentScript.closest('details').open=/[?&]check=/.test(location)";
+
+/**
+ * At the beginning of what is searched: what the address asks is on its way, and nothing else is shown until it is there,
+ * so that nothing moves when it comes.
  */
 export const EARLY =
-	"if(location.search.length>1){const c=/[?&]check=/.test(location);_search.classList.add('wait',c?'checked':'on');_pasted.closest('details').open=c}";
+	"location.search.length>1&&_search.classList.add('wait',/[?&]check=/.test(location)?'checked':'on')";
 
 /**
  * Behind all that the script needs: fetches it when the reader turns to a form of the page, or at once where the address

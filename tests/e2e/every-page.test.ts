@@ -95,7 +95,7 @@ for (const { kind, address } of KINDS) {
 			}
 		});
 
-		test('shifts nothing that can be seen while it loads, on a slow device', async ({ page }) => {
+		test('shifts nothing that can be seen while it loads slowly, on a slow device', async ({ page }) => {
 			await page.addInitScript(() => {
 				const shifts: unknown[] = [];
 				new PerformanceObserver((list) => {
@@ -106,7 +106,11 @@ for (const { kind, address } of KINDS) {
 					document.documentElement.dataset.shifts = JSON.stringify(shifts);
 				}).observe({ type: 'layout-shift', buffered: true });
 			});
-			// Between two elements a slow one paints what it has.
+			// A script waits for the styles, and what stands before it is painted when they have come.
+			await page.route('**/*.css', async (route) => {
+				await new Promise((resolve) => setTimeout(resolve, 300));
+				await route.continue();
+			});
 			const client = await page.context().newCDPSession(page);
 			await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
 			await page.goto(address, { waitUntil: 'networkidle' });

@@ -22,8 +22,12 @@ export interface SourceFile {
 export const MOST_BYTES = 10 * 1024 * 1024;
 
 /** Decodes a content file, or says why it is not text that can be worked on. Line ends are `\n`, `\r\n` and `\r`. */
-export function toSourceFile(name: string, bytes: Uint8Array): { source: SourceFile } | { problem: PlacedProblem } {
-	if (bytes.length > MOST_BYTES) return { problem: toTooLarge(name, bytes.length) };
+export function toSourceFile(
+	name: string,
+	bytes: Uint8Array,
+	most = MOST_BYTES,
+): { source: SourceFile } | { problem: PlacedProblem } {
+	if (bytes.length > most) return { problem: toTooLarge(name, bytes.length) };
 	const text = decode(bytes);
 	if (text === undefined) return { problem: toNotUtf8(name, bytes, findInvalidByte(bytes)) };
 	if (text.trim() === '') return { problem: toEmpty(name) };

@@ -1,5 +1,7 @@
 import type { Ledger, LedgerLine, Version } from '../schema/ledger.ts';
+import { joinDates, withoutDates, withoutKnown } from './correction-dates.ts';
 import type { Named, Publication, PublishedStatement } from './publication.ts';
+import { compareText } from '../text/compare-text.ts';
 import { isSameWording, toFolded } from './wording.ts';
 
 /** A published statement and the article that holds it. */
@@ -44,6 +46,12 @@ export function toHoldings(publications: readonly Publication[]): Holdings {
 export const getHolder = ({ living, former }: Holdings, id: string): Holder | undefined =>
 	living.get(id) ?? former.get(id);
 
+/** Every line of a statement: those of its former ids, and last its own. */
+export const listAllLines = (
+	ledger: ReadonlyMap<string, LedgerLine>,
+	{ id, formerIds }: { id: string; formerIds: readonly string[] },
+): LedgerLine[] => [...formerIds, id].flatMap((one) => ledger.get(one) ?? []);
+
 /**
  * The lines whose history a statement goes on from: its own, and those of its former ids whose history it has not taken
  * over yet.
@@ -63,20 +71,26 @@ export interface Change {
 	/** The words, the speaker, or both. */
 	words: boolean;
 	speaker: boolean;
-	/** How many corrections were published of it that are not there any more. */
-	lostCorrections: number;
+	/** When it was withdrawn, if it is not any more. */
+	restored?: string;
+	/** The dates of corrections that were published of it and are not there any more. */
+	lostCorrections: string[];
 	/** Whether a correction says so that was not there when it was recorded. */
 	isExplained: boolean;
-	/** The words that the newest correction says stand there now, if it says others. */
-	contradiction?: string;
+	/** What the newest correction says stood there before or stands there now, if it says other words. */
+	contradiction?: { field: 'was' | 'now'; words: string };
+}
+
+/** What a statement is compared with. */
+export interface Known {
+	/** The lines of the ledger by id. */
+	lines: ReadonlyMap<string, LedgerLine>;
+	holdings: Holdings;
 }
 
 /** Compares a statement with a line that it goes on from; `undefined` if nothing changed, or its words cannot be told. */
-export function compareStatement(
-	line: LedgerLine,
-	statement: PublishedStatement,
-	holdings: Holdings,
-): Change | undefined {
+export function compareStatement(line: LedgerLine, statement: PublishedStatement, known: Known): Change | undefined {
+	const { holdings } = known;
 	const last = getLastVersion(line);
 	const speakerThen =
 		line.speaker === undefined ? undefined : (holdings.formerSpeakers.get(line.speaker) ?? line.speaker);
@@ -84,19 +98,48 @@ export function compareStatement(
 	const isGone = speakerThen !== undefined && !holdings.speakers.has(speakerThen);
 	const speaker = speakerThen !== statement.speaker && !isGone;
 	const words = statement.words !== undefined && !isSameWording(last.words, statement.words);
-	const known = last.corrections ?? 0;
-	const lostCorrections = Math.max(0, known - statement.corrections.length);
-	if (!words && !speaker && lostCorrections === 0) return undefined;
-	const isNew = statement.corrections.length > known;
-	const said = statement.corrections.at(-1)?.now;
-	const isOther = isNew && words && said !== undefined && !isPartOf([said], statement.words ?? []);
+	const dates = statement.corrections.map(({ date = '' }) => date);
+	const lostCorrections = withoutDates(last.corrections ?? [], dates);
+	const restored = statement.withdrawn === undefined ? line.withdrawn : undefined;
+	if (!words && !speaker && restored === undefined && lostCorrections.length === 0) return undefined;
+	const fresh = listNewCorrections(line, statement, known);
+	const contradiction = words ? findContradiction(last.words, statement.words ?? [], fresh) : undefined;
 	return {
-		words,
-		speaker,
-		lostCorrections,
-		isExplained: isNew && !isOther,
-		...(isOther && { contradiction: said }),
+		...{ words, speaker, lostCorrections },
+		isExplained: fresh.length > 0 && contradiction === undefined && lostCorrections.length === 0,
+		...(restored !== undefined && { restored }),
+		...(contradiction && { contradiction }),
 	};
+}
+
+/**
+ * The corrections of a statement that no line of its history knows, oldest first: not that of the line, and where
+ * statements were joined, not those of the others either, which have said something else.
+ */
+export function listNewCorrections(
+	line: LedgerLine,
+	statement: PublishedStatement,
+	{ lines }: Pick<Known, 'lines'>,
+): PublishedStatement['corrections'] {
+	const known = [line, ...listLines(lines, statement)].reduce<readonly string[]>(
+		(dates, one) => joinDates(dates, getLastVersion(one).corrections ?? []),
+		[],
+	);
+	return withoutKnown(statement.corrections, known).sort((a, b) => compareText(a.date ?? '', b.date ?? ''));
+}
+
+/** Whether the newest correction speaks of other words. What is left out before, where several are new, is not known. */
+function findContradiction(
+	then: readonly string[],
+	words: readonly string[],
+	fresh: PublishedStatement['corrections'],
+): Change['contradiction'] {
+	const newest = fresh.at(-1);
+	if (newest?.now !== undefined && !isPartOf([newest.now], words)) return { field: 'now', words: newest.now };
+	if (fresh.length === 1 && newest?.was !== undefined && !isPartOf([newest.was], then)) {
+		return { field: 'was', words: newest.was };
+	}
+	return undefined;
 }
 
 export const getLastVersion = ({ versions }: LedgerLine): Version => {

@@ -21,7 +21,7 @@ export interface PublishedStatement extends Named {
 	/** Absent where it has no place yet, because the statement has a problem. */
 	number?: number;
 	/** The corrections that concern it, in the order declared. */
-	corrections: { date?: string; now?: string }[];
+	corrections: { date?: string; was?: string; now?: string }[];
 	/** When it was withdrawn. */
 	withdrawn?: string;
 }
@@ -36,6 +36,8 @@ export interface Publication {
 	published?: string;
 	speakers: Named[];
 	topics: string[];
+	/** The headings of its prose, with their places in the file where these can be told. */
+	headings: { id: string; text: string; offset?: number }[];
 	statements: PublishedStatement[];
 	/** Of a draft nothing is published. */
 	isDraft: boolean;

@@ -2,10 +2,13 @@ import { toSourceFile, type SourceFile } from '../frontmatter/source-file.ts';
 import { placeProblem } from '../problems/place.ts';
 import type { PlacedProblem, Problem } from '../problems/problem.ts';
 import { ledgerSchema, type Ledger, type LedgerLine } from '../schema/ledger.ts';
-import { joinLines } from './join-lines.ts';
+import { joinLines, joinNames } from './join-lines.ts';
 
 /** The ledger's name in the content folder. Contract section 6. */
 export const LEDGER_FILE = 'permalinks.json';
+
+/** It only grows: 30,000 statements take 9 MB. */
+export const MOST_OF_LEDGER = 200 * 1024 * 1024;
 
 /** What a ledger's file holds. */
 export interface LedgerReading {
@@ -23,8 +26,10 @@ export interface LedgerReading {
 export function readLedger(bytes: Uint8Array | undefined): LedgerReading {
 	const nowhere = toPlacing(undefined);
 	if (bytes === undefined) return { problems: [], placeAt: nowhere };
-	const decoded = toSourceFile(LEDGER_FILE, bytes);
-	if ('problem' in decoded) return { problems: [decoded.problem], placeAt: nowhere };
+	const decoded = toSourceFile(LEDGER_FILE, bytes, MOST_OF_LEDGER);
+	if ('problem' in decoded) {
+		return { problems: [{ ...decoded.problem, code: 'ledger-invalid', fix: RESTORE }], placeAt: nowhere };
+	}
 	const { source } = decoded;
 	const placeAt = toPlacing(source);
 	const fail = (offset: number, message: string, fix: string): LedgerReading => ({
@@ -32,7 +37,7 @@ export function readLedger(bytes: Uint8Array | undefined): LedgerReading {
 		placeAt,
 	});
 
-	const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(source.text);
+	const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/m.exec(source.text);
 	if (conflict) return fail(conflict.index, ...CONFLICT);
 	const parsed = parse(source.text);
 	if ('fault' in parsed) return fail(parsed.offset, `The ledger is not JSON: ${parsed.fault}.`, RESTORE);
@@ -49,7 +54,12 @@ export function readLedger(bytes: Uint8Array | undefined): LedgerReading {
 	}
 	const { lines, doubles } = joinLines(checked.data.statements);
 	return {
-		ledger: { ...checked.data, statements: lines },
+		ledger: {
+			...checked.data,
+			articles: joinNames(checked.data.articles),
+			speakers: joinNames(checked.data.speakers),
+			statements: lines,
+		},
 		problems: doubles.map((double) => placeProblem(toDouble(double, source), source)),
 		placeAt,
 	};
@@ -60,7 +70,7 @@ const RESTORE =
 
 const CONFLICT = [
 	'Two branches changed the same lines, and the signs of the conflict still stand in the ledger.',
-	'Keep the lines of both sides and delete the lines of signs (`<<<<<<<`, `=======`, `>>>>>>>`), then run `npm run permalinks`.',
+	'Keep the lines of both sides and delete the lines of signs (`<<<<<<<`, `=======`, `>>>>>>>`; from a line of `|||||||` up to `=======` all of it), then run `npm run permalinks`.',
 ] as const;
 
 function parse(text: string): { value: unknown } | { fault: string; offset: number } {
@@ -108,7 +118,12 @@ function toDouble({ id }: LedgerLine, source: SourceFile): Problem {
 function toPlacing(source: SourceFile | undefined): LedgerReading['placeAt'] {
 	return (id, problem) => {
 		const text = source?.text ?? '';
-		const offset = findLine(text, id) ?? Math.max(0, text.indexOf(`\n${JSON.stringify(id)}`) + 1);
+		const offset =
+			findLine(text, id) ??
+			[`\n${JSON.stringify(id)}`, `\n{"former":${JSON.stringify(id)},`]
+				.map((start) => text.indexOf(start) + 1)
+				.find((found) => found > 0) ??
+			0;
 		const file = source ?? { name: LEDGER_FILE, toPosition: () => ({ line: 1, column: 1 }), getLine: () => '' };
 		return placeProblem({ ...problem, place: { offset } }, file);
 	};

@@ -29,12 +29,16 @@ export function isSameWording(one: readonly string[], other: readonly string[]):
 export const toFolded = (words: readonly string[]): string => fold(words.join(' '), 'blanks').text.trim();
 
 /**
- * A digest of a wording, for links: the same for all wordings that `isSameWording` takes for the same. 8 hexadecimal
- * digits, which tell the few wordings of one statement apart.
+ * A digest of a wording, for links: typography, white space and the mark that ends a piece aside. 8 hexadecimal digits,
+ * which tell the few wordings of one statement apart.
  */
 export function toWordingDigest(words: readonly string[]): string {
-	return toDigest([toFolded(words).replace(/[.,;](?=\s|$)/g, '')], DIGITS);
+	const tokens = toTokens(words).map(({ text, isEnd }) => (isEnd ? text.replace(END_MARK, '') : text));
+	return toDigest([tokens.join(' ')], DIGITS);
 }
+
+/** What wordings are looked up by: the same for all that `isSameWording` takes for the same, and for a few others. */
+export const toWordingKey = (words: readonly string[]): string => toFolded(words).replace(/[.,;](?=\s|$)/g, '');
 
 function toTokens(words: readonly string[]): { text: string; isEnd: boolean }[] {
 	return words.flatMap((piece) => {

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerLine, Version } from '../schema/ledger.ts';
+import type { Ledger, LedgerLine, LedgerName, Version } from '../schema/ledger.ts';
 
 const ABOUT =
 	'Every address this site has published, a line each. npm run permalinks writes it; commit it. See docs/permanence.md.';
@@ -9,10 +9,10 @@ const ABOUT =
  */
 export function toLedgerText({ release, articles, speakers, topics, statements }: Ledger): string {
 	const lists = {
-		articles: toLines([...new Set(articles)].sort()),
-		speakers: toLines([...new Set(speakers)].sort()),
+		articles: toLines(articles.toSorted(compareIds).map(toWritten)),
+		speakers: toLines(speakers.toSorted(compareIds).map(toWritten)),
 		topics: toLines([...new Set(topics)].sort()),
-		statements: toLines(statements.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(toOrdered)),
+		statements: toLines(statements.toSorted(compareIds).map(toOrdered)),
 	};
 	return [
 		'{',
@@ -28,8 +28,12 @@ export function toLedgerText({ release, articles, speakers, topics, statements }
 
 const toLines = (items: readonly unknown[]): string => [...items, null].map((item) => JSON.stringify(item)).join(',\n');
 
+const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
+const toWritten = ({ id, now }: LedgerName) => (now === undefined ? id : { former: id, now });
+
 /** The keys of a line in one order, whoever made the object. */
-const toOrdered = ({ id, kind, speaker, article, number, first, versions, places, now }: LedgerLine) => ({
+const toOrdered = ({ id, kind, speaker, article, number, first, versions, places, withdrawn, now }: LedgerLine) => ({
 	id,
 	kind,
 	speaker,
@@ -38,6 +42,7 @@ const toOrdered = ({ id, kind, speaker, article, number, first, versions, places
 	first,
 	versions: versions.map(toOrderedVersion),
 	places: places?.map((place) => ({ article: place.article, number: place.number })),
+	withdrawn,
 	now,
 });
 

@@ -1,6 +1,7 @@
 import type { Article } from '../schema/article.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import { SITE } from '../site.ts';
+import { compareText } from '../text/compare-text.ts';
 import { compareNewestFirst } from '../text/dates.ts';
 import { buildStatements } from './build-statements.ts';
 import { createDirectory, type Directory } from './directory.ts';
@@ -154,11 +155,6 @@ function orderContested(statements: readonly Statement[]): ClaimStatement[] {
 		.filter(({ weight }) => weight > 0)
 		.sort((a, b) => b.weight - a.weight)
 		.map(({ claim }) => claim);
-}
-
-/** An order that no locale changes. */
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function unique<Item>(items: readonly Item[]): Item[] {

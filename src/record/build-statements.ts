@@ -1,4 +1,3 @@
-import { toWordingDigest } from '../ledger/wording.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Quote } from '../schema/quote.ts';
 import { getEarliestDate } from '../text/dates.ts';
@@ -126,7 +125,7 @@ function toBase(declared: Quote | Claim, desk: Desk) {
 /** What was published of a statement before. */
 function toHistory({ id, aliases }: Quote | Claim, words: readonly string[], { historyOf }: Desk) {
 	const formerIds = [...new Set(aliases)];
-	return { formerIds, history: historyOf(id, formerIds, words), wording: toWordingDigest(words) };
+	return { formerIds, ...historyOf(id, formerIds, words) };
 }
 
 /** Who makes the claim asserts it, unless another stance is declared for them; the rest in the order declared. */

@@ -1,6 +1,8 @@
 import { constants } from 'node:fs';
 import { lstat, open, realpath, type FileHandle } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { MOST_BYTES } from '../frontmatter/source-file.ts';
+import { LEDGER_FILE, MOST_OF_LEDGER } from '../ledger/read-ledger.ts';
 import type { PlacedProblem } from '../problems/problem.ts';
 
 /** A file of the content folder, by its name relative to that folder, with `/` between its parts. */
@@ -15,8 +17,8 @@ export interface ContentFile {
 /** What came of one try to read a file: it may have gone or changed at that moment, as it does while an editor saves it. */
 type Reading = ContentFile | 'gone' | 'changing';
 
-/** Files above it are not read: their problem needs only their size. One byte more than is allowed. */
-const READ_AT_MOST = 10 * 1024 * 1024 + 1;
+/** Files above it are not read: their problem needs only their size. */
+const toMost = (file: string): number => (file === LEDGER_FILE ? MOST_OF_LEDGER : MOST_BYTES);
 
 /** What stands in the way of reading, by the code of the system. Other codes are faults of the machine, not of a file. */
 const REASONS: Readonly<Record<string, { message: string; fix: string }>> = {
@@ -54,7 +56,7 @@ export async function readContentFile(contentDir: string, file: string): Promise
 			return cannot('it is a link to something outside of the content folder', 'Put the article itself in its place.');
 		}
 		// The problem of a file that is too large is told by its size alone.
-		if (before.size > READ_AT_MOST) return { file, bytes: new Uint8Array(Math.min(before.size, 2 ** 30)) };
+		if (before.size > toMost(file)) return { file, bytes: new Uint8Array(Math.min(before.size, 2 ** 30)) };
 		const bytes = await handle.readFile();
 		const after = await handle.stat();
 		const isSame = before.mtimeMs === after.mtimeMs && before.size === after.size && bytes.length === after.size;

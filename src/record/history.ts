@@ -1,6 +1,7 @@
-import { listLines, toLinesById } from '../ledger/compare.ts';
+import { getLastVersion, listAllLines, listLines, toLinesById } from '../ledger/compare.ts';
 import { isSameWording, toWordingDigest } from '../ledger/wording.ts';
 import type { Ledger, LedgerLine, Version } from '../schema/ledger.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** A place in an article by its slug, and the number there. */
 export interface FormerPlace {
@@ -41,33 +42,46 @@ export interface History {
 	places: FormerPlace[];
 }
 
+/** What was recorded of a statement, and what its words are known by. */
+export interface Recorded {
+	history: History;
+	/** What links carry that are copied now (`?v=`): the same however the same words are set or split into pieces. */
+	wording: string;
+}
+
 /** Looks up the history of a statement by its id, its former ids, and the words it has now. */
-export type HistoryOf = (id: string, formerIds: readonly string[], words: readonly string[]) => History;
+export type HistoryOf = (id: string, formerIds: readonly string[], words: readonly string[]) => Recorded;
 
 /** The histories that a ledger holds; without a ledger nobody has any. */
 export function createHistories(ledger: Ledger | undefined): HistoryOf {
 	const lines = ledger === undefined ? new Map<string, LedgerLine>() : toLinesById(ledger);
 	return (id, formerIds, words) => {
-		const known = listLines(lines, { id, formerIds });
-		const [line] = known;
-		if (line === undefined) return { earlier: [], rewordings: [], places: [] };
+		const [line] = listLines(lines, { id, formerIds });
+		const recorded = line && getLastVersion(line).words;
+		const wording = toWordingDigest(recorded && isSameWording(recorded, words) ? recorded : words);
+		if (line === undefined) return { history: { earlier: [], rewordings: [], places: [] }, wording };
+		// Of statements that were joined all words and places stay those of the one that is left.
+		const known = listAllLines(lines, { id, formerIds });
 		const changed = line.versions.length > 1 ? line.versions.at(-1)?.date : undefined;
-		return {
+		const history: History = {
 			first: line.first,
 			...(changed !== undefined && { changed }),
 			earlier: toEarlier(
 				known.flatMap(({ versions }) => versions.map((version, at) => ({ version, next: versions[at + 1] }))),
 				words,
+				wording,
 			),
 			rewordings: toRewordings(line.versions, words),
 			places: known.flatMap(({ article, number, places = [] }) => [...places, { article, number }]),
 		};
+		return { history, wording };
 	};
 }
 
 function toEarlier(
 	stretches: readonly { version: Version; next: Version | undefined }[],
 	words: readonly string[],
+	wording: string,
 ): EarlierWording[] {
 	const earlier = new Map<string, EarlierWording>();
 	let last: EarlierWording | undefined;
@@ -78,8 +92,8 @@ function toEarlier(
 		last = { words: version.words, since, ...(next !== undefined && { until: next.date }), digest };
 		if (!isSameWording(version.words, words)) earlier.set(digest, last);
 	}
-	earlier.delete(toWordingDigest(words));
-	return [...earlier.values()];
+	earlier.delete(wording);
+	return [...earlier.values()].sort((a, b) => compareText(a.since, b.since));
 }
 
 function toRewordings(versions: readonly Version[], words: readonly string[]): Rewording[] {

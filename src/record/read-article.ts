@@ -37,6 +37,7 @@ export interface ArticleReading {
 	article?: Article;
 	/** The rendered text of the prose; absent where the file has none that can be read. */
 	text?: string;
+	/** With their places in the file. */
 	headings: Heading[];
 	/** The addresses of the web that the prose links to, with their places in the file; empty unless asked for. */
 	links: WebLink[];
@@ -127,7 +128,10 @@ export function readArticle(file: string, bytes: Uint8Array, options: ReadingOpt
 		slug: toSlug(file),
 		outline,
 		text: words.text,
-		headings,
+		headings: headings.map(({ offset, ...heading }) => ({
+			...heading,
+			...(offset !== undefined && { offset: body.offset + offset }),
+		})),
 		links,
 		anchors,
 		numbers,

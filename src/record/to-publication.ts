@@ -6,7 +6,7 @@ import { dropOuterMarks } from '../text/quotation-marks.ts';
 import type { ArticleReading } from './read-article.ts';
 
 /** What an article publishes, as far as it can be told, whatever is wrong with the file. */
-export function toPublication(reading: Omit<ArticleReading, 'article' | 'html' | 'headings'>): Publication {
+export function toPublication(reading: Omit<ArticleReading, 'article' | 'html'>): Publication {
 	const { file, slug, outline, isReadable } = reading;
 	const anchors = new Map(reading.anchors.map((anchor) => [anchor.id, anchor]));
 	const desk = {
@@ -22,6 +22,7 @@ export function toPublication(reading: Omit<ArticleReading, 'article' | 'html' |
 		topics: [...new Set([...topics, ...[...quotes, ...claims].flatMap((statement) => statement.topics)])].filter(
 			isGiven,
 		),
+		headings: reading.headings.map(({ id, text, offset }) => ({ id, text, ...(offset !== undefined && { offset }) })),
 		speakers: speakers.flatMap(({ id, aliases: former }, at) =>
 			id === undefined ? [] : [{ id, formerIds: toIds(former), path: ['speakers', at, 'id'] }],
 		),
@@ -59,8 +60,9 @@ function toStatement(
 			...(words !== undefined && { words }),
 			...('status' in declared && declared.status !== undefined && { status: declared.status }),
 			...(number !== undefined && { number }),
-			corrections: (corrections.get(id) ?? []).map(({ date, now }) => ({
+			corrections: (corrections.get(id) ?? []).map(({ date, was, now }) => ({
 				...(date !== undefined && { date }),
+				...(was !== undefined && { was }),
 				...(now !== undefined && { now }),
 			})),
 			...(withdrawn !== undefined && { withdrawn: withdrawn.date ?? '' }),

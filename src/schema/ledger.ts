@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { DATE_PATTERN, ID_PATTERN } from './common.ts';
+import { DATE_PATTERN, ID_PATTERN, isCalendarDate } from './common.ts';
 import { STATUSES } from './claim.ts';
 
 const id = z.string().regex(ID_PATTERN);
-const date = z.string().regex(DATE_PATTERN);
+const date = z.string().regex(DATE_PATTERN).refine(isCalendarDate, { error: 'No calendar has this date' });
 const number = z.number().int().min(1);
 
 /** A wording under which a statement was published, and what was said of it then. */
@@ -14,8 +14,8 @@ const versionSchema = z.strictObject({
 	words: z.array(z.string().min(1)).min(1),
 	/** Of a claim. */
 	status: z.enum(STATUSES).optional(),
-	/** How many corrections the statement had when this was recorded; none if absent. A later change needs one more. */
-	corrections: number.optional(),
+	/** The dates of the corrections that the statement had when this was last recorded, oldest first. A later change needs another. */
+	corrections: z.array(date).optional(),
 });
 
 /** Where a statement stands or stood: the slug of its article, and its number there. */
@@ -34,9 +34,24 @@ const ledgerLineSchema = z.strictObject({
 	versions: z.array(versionSchema).min(1),
 	/** Where it stood before, oldest first. */
 	places: z.array(z.strictObject(placeFields)).optional(),
+	/** When it was withdrawn. */
+	withdrawn: date.optional(),
 	/** The id it has now, of a statement that was renamed. */
 	now: id.optional(),
 });
+
+/** The slug of an article or the id of a speaker: by itself, or with the one that took its place. */
+const nameSchema = z.union([
+	id.transform((one): LedgerName => ({ id: one })),
+	z.strictObject({ former: id, now: id }).transform(({ former, now }): LedgerName => ({ id: former, now })),
+]);
+
+/** An address of an article or a speaker that was published. */
+export interface LedgerName {
+	id: string;
+	/** What it leads to, where it was left. */
+	now?: string;
+}
 
 /**
  * `content/permalinks.json`: every address the site has promised to keep. Contract section 6. Each list ends with `null`,
@@ -47,8 +62,8 @@ export const ledgerSchema = z.strictObject({
 	about: z.string().optional(),
 	/** The digest of the site as it was last recorded. */
 	release: z.string().optional(),
-	articles: z.array(id.nullable()).transform(withoutNulls),
-	speakers: z.array(id.nullable()).transform(withoutNulls),
+	articles: z.array(nameSchema.nullable()).transform(withoutNulls),
+	speakers: z.array(nameSchema.nullable()).transform(withoutNulls),
 	topics: z.array(id.nullable()).transform(withoutNulls),
 	statements: z.array(ledgerLineSchema.nullable()).transform(withoutNulls),
 });

@@ -62,7 +62,12 @@ export const outlineSchema = z.object({
 		quotes: z.array(soft(idSchema)).catch([]),
 		positions: softList({ speaker: soft(idSchema), quote: soft(idSchema) }),
 	}),
-	corrections: softList({ statement: soft(idSchema), date: soft(dateSchema), now: soft(textSchema) }),
+	corrections: softList({
+		statement: soft(idSchema),
+		date: soft(dateSchema),
+		was: soft(textSchema),
+		now: soft(textSchema),
+	}),
 });
 
 export type Outline = z.output<typeof outlineSchema>;

@@ -1,11 +1,13 @@
 import { compareStatement, getHolder, type Holder } from '../../ledger/compare.ts';
-import { isSameWording, toWordingDigest } from '../../ledger/wording.ts';
+import { isSameWording, toWordingKey } from '../../ledger/wording.ts';
 import type { LedgerReading } from '../../ledger/read-ledger.ts';
 import type { PlacedProblem } from '../../problems/problem.ts';
 import type { LedgerLine } from '../../schema/ledger.ts';
 import { toReused, toUnexplained } from './changed.ts';
 import { findNewOwner, isHidden, toDesk, type Desk, type PlacedPublication } from './desk.ts';
 import { checkArticles, checkSpeakers, toBroken } from './lost.ts';
+import { checkFragments } from './fragments.ts';
+import { checkNames } from './names.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkNew, toOutdated } from './unrecorded.ts';
 
@@ -27,6 +29,8 @@ export function checkPermanence(
 		...checkNumbers(ledger, reading),
 		...checkArticles(ledger, desk),
 		...checkSpeakers(ledger, desk),
+		...checkNames(ledger, desk),
+		...checkFragments(ledger, desk),
 		...articles.filter(({ isDraft }) => !isDraft).flatMap((article) => checkNew(article, desk)),
 	];
 }
@@ -38,31 +42,58 @@ function checkLine(line: LedgerLine, desk: Desk): PlacedProblem[] {
 	const isLiving = statement.id === line.id;
 	// The history of a former id went over to the id it has now.
 	if (!isLiving && line.now === statement.id) return [];
-	if (
-		isLiving &&
-		line.now !== undefined &&
-		!statement.formerIds.includes(line.now) &&
-		desk.holdings.living.has(line.now)
-	) {
-		return [toReused(line, holder, desk, `it is the former id of \`${line.now}\`, and its links lead there`)];
+	const change = compareStatement(line, statement, desk);
+	const heir = line.now === undefined || statement.formerIds.includes(line.now) ? undefined : line.now;
+	// One that was joined to another may part from it again as it was.
+	const isItself = isLiving && line.kind === statement.kind && change?.words !== true && change?.speaker !== true;
+	if (heir !== undefined && !isItself && desk.holdings.living.has(heir)) {
+		return [
+			toReused(
+				line,
+				holder,
+				desk,
+				`it is the former id of \`${heir}\`, and its links lead there`,
+				isLiving
+					? undefined
+					: `Take \`${line.id}\` out of the \`aliases\` here, and write it among those of \`${heir}\` again: \`aliases: [${line.id}]\`.`,
+			),
+		];
 	}
 	if (line.kind !== statement.kind) {
 		return [toReused(line, holder, desk, `a ${line.kind} has become a ${statement.kind}`)];
 	}
-	const change = compareStatement(line, statement, desk.holdings);
 	if (change === undefined) return [];
 	const owner = change.words ? findOwner(line, holder, desk) : undefined;
-	if (owner !== undefined) return [toReused(line, holder, desk, `these words were published under \`${owner.id}\``)];
+	if (owner !== undefined) {
+		const remedy = `Two ids have changed places. Give this statement its own again: \`id: ${owner.id}\`.`;
+		return [
+			toReused(line, holder, desk, `these words were published under \`${owner.id}\``, isLiving ? remedy : undefined),
+		];
+	}
 	const taker = change.words ? findNewOwner(line, desk) : undefined;
 	if (taker !== undefined && taker.statement !== statement) {
-		return [toReused(line, holder, desk, `the words it had stand under \`${taker.statement.id}\` now`)];
+		const remedy = `Give the earlier statement, which is \`${taker.statement.id}\` now, its id back (\`id: ${line.id}\`), and this one an id of its own.`;
+		return [
+			toReused(
+				line,
+				holder,
+				desk,
+				`the words it had stand under \`${taker.statement.id}\` now`,
+				isLiving ? remedy : undefined,
+			),
+		];
 	}
-	if (change.isExplained)
+	// Words with another speaker are another statement's: a correction may change them, but no alias brings them along.
+	const isOther = change.words && change.speaker;
+	if (change.isExplained && (isLiving || !isOther))
 		return isLiving
 			? [toOutdated(line, holder, 'What changed is corrected, but the ledger does not know it yet.', desk)]
 			: [];
-	if (change.words && change.speaker)
+	if (isOther && change.lostCorrections.length === 0)
 		return [toReused(line, holder, desk, 'both the words and the speaker are others')];
+	// Joined to one that has words of its own: those never were this one's.
+	if (!isLiving && change.words && desk.lines.has(statement.id))
+		return [toReused(line, holder, desk, 'its words are others, and no correction tells that it went up in it')];
 	return [toUnexplained(line, holder, change, desk)];
 }
 
@@ -72,7 +103,7 @@ function findOwner(line: LedgerLine, { statement }: Holder, desk: Desk): LedgerL
 	if (words === undefined) return undefined;
 	return desk
 		.getLinesByWords()
-		.get(toWordingDigest(words))
+		.get(toWordingKey(words))
 		?.find((other) => {
 			const isOwn = other.id === line.id || other.id === statement.id || statement.formerIds.includes(other.id);
 			const now = isOwn ? undefined : getHolder(desk.holdings, other.id)?.statement.words;

@@ -1,7 +1,7 @@
 import { getLastVersion, toHoldings, toLinesById, type Holder, type Holdings } from '../../ledger/compare.ts';
 import type { Publication } from '../../ledger/publication.ts';
 import type { LedgerReading } from '../../ledger/read-ledger.ts';
-import { isSameWording, toWordingDigest } from '../../ledger/wording.ts';
+import { isSameWording, toWordingKey } from '../../ledger/wording.ts';
 import type { PlacedProblem, Problem } from '../../problems/problem.ts';
 import type { Ledger, LedgerLine } from '../../schema/ledger.ts';
 
@@ -19,10 +19,13 @@ export interface Desk {
 	lines: ReadonlyMap<string, LedgerLine>;
 	slugs: ReadonlySet<string>;
 	speakers: ReadonlySet<string>;
-	/** By the digest of their words: statements that are not in the ledger. Made when it is first needed. */
+	topics: ReadonlySet<string>;
+	/** By their words: statements that are not in the ledger. Made when it is first needed. */
 	getNewByWords: () => ReadonlyMap<string, Holder>;
-	/** By the digest of the words last recorded: lines of the ledger. Made when it is first needed. */
+	/** By the words last recorded: lines of the ledger. Made when it is first needed. */
 	getLinesByWords: () => ReadonlyMap<string, LedgerLine[]>;
+	/** By the slug of the article in which they were recorded last. Made when it is first needed. */
+	getLinesByArticle: () => ReadonlyMap<string, LedgerLine[]>;
 	reading: LedgerReading;
 	/** The date that messages offer, `YYYY-MM-DD`. */
 	today: string;
@@ -39,6 +42,7 @@ export function toDesk(
 	const holdings = toHoldings(articles);
 	let newByWords: Map<string, Holder> | undefined;
 	let linesByWords: Map<string, LedgerLine[]> | undefined;
+	let linesByArticle: Map<string, LedgerLine[]> | undefined;
 	const drafts = articles.filter(({ isDraft }) => isDraft);
 	return {
 		articles: new Map(articles.map((article) => [article.slug, article])),
@@ -46,10 +50,12 @@ export function toDesk(
 		holdings,
 		getNewByWords: () => (newByWords ??= indexNew(holdings, lines)),
 		getLinesByWords: () =>
-			(linesByWords ??= Map.groupBy(lines.values(), (line) => toWordingDigest(getLastVersion(line).words))),
+			(linesByWords ??= Map.groupBy(lines.values(), (line) => toWordingKey(getLastVersion(line).words))),
+		getLinesByArticle: () => (linesByArticle ??= Map.groupBy(lines.values(), ({ article }) => article)),
 		lines,
-		slugs: new Set(ledger.articles),
-		speakers: new Set(ledger.speakers),
+		slugs: new Set(ledger.articles.map(({ id }) => id)),
+		speakers: new Set(ledger.speakers.map(({ id }) => id)),
+		topics: new Set(ledger.topics),
 		reading,
 		today,
 	};
@@ -57,7 +63,7 @@ export function toDesk(
 
 function indexNew({ living }: Holdings, lines: ReadonlyMap<string, LedgerLine>): Map<string, Holder> {
 	const fresh = [...living.values()].filter(({ statement }) => !lines.has(statement.id));
-	return new Map(fresh.toReversed().map((holder) => [toWordingDigest(holder.statement.words ?? []), holder]));
+	return new Map(fresh.toReversed().map((holder) => [toWordingKey(holder.statement.words ?? []), holder]));
 }
 
 /** Whether an article may hold what cannot be seen: its frontmatter cannot be read. */
@@ -79,7 +85,7 @@ export function placeAtStatement(
 /** The statement that is not in the ledger and has the words that a line had last, if there is one. */
 export function findNewOwner(line: LedgerLine, desk: Desk): Holder | undefined {
 	const { words } = getLastVersion(line);
-	const owner = desk.getNewByWords().get(toWordingDigest(words));
+	const owner = desk.getNewByWords().get(toWordingKey(words));
 	const isOwner = owner?.statement.kind === line.kind && isSameWording(owner.statement.words ?? [], words);
 	return isOwner ? owner : undefined;
 }

@@ -25,7 +25,8 @@ export function toBroken(line: LedgerLine, desk: Desk): PlacedProblem {
 		const said = `${message} \`${statement.id}\` of \`${publication.slug}\` ${why}.`;
 		return { ...placeAtStatement(heir, desk, { code: 'permalink-broken', message: said, fix }), statement: line.id };
 	}
-	const problem = { code: 'permalink-broken', statement: line.id, message, fix: toPutBack(line, desk.today) } as const;
+	const fix = `If it has another id now, write the old one there: \`aliases: [${line.id}]\`. If it is gone, put it back under \`${line.kind}s\` as withdrawn:\n${toPutBack(line, desk)}`;
+	const problem = { code: 'permalink-broken', statement: line.id, message, fix } as const;
 	const article = desk.articles.get(line.article);
 	return article === undefined
 		? desk.reading.placeAt(line.id, problem)
@@ -43,6 +44,7 @@ function findHeir(line: LedgerLine, desk: Desk): Holder | undefined {
 export function checkArticles({ articles }: Ledger, desk: Desk): PlacedProblem[] {
 	const { slugs, formerSlugs } = desk.holdings;
 	return articles
+		.map(({ id }) => id)
 		.filter((slug) => !slugs.has(slug) && !formerSlugs.has(slug) && !isHidden(slug, desk))
 		.flatMap((slug) => {
 			const article = desk.articles.get(slug);
@@ -63,6 +65,7 @@ export function checkSpeakers({ speakers }: Ledger, desk: Desk): PlacedProblem[]
 	if ([...desk.articles.values()].some(({ isReadable }) => !isReadable)) return [];
 	const { speakers: declared, formerSpeakers } = desk.holdings;
 	return speakers
+		.map(({ id }) => id)
 		.filter((id) => !declared.has(id) && !formerSpeakers.has(id))
 		.map((id) =>
 			desk.reading.placeAt(id, {

@@ -1,6 +1,7 @@
 import type { LedgerReading } from '../../ledger/read-ledger.ts';
 import type { PlacedProblem } from '../../problems/problem.ts';
 import type { Ledger } from '../../schema/ledger.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /** A number that two statements of an article have or had. */
 export function checkNumbers({ statements }: Ledger, reading: LedgerReading): PlacedProblem[] {
@@ -14,7 +15,9 @@ export function checkNumbers({ statements }: Ledger, reading: LedgerReading): Pl
 	for (const { article, number } of places) highest.set(article, Math.max(highest.get(article) ?? 0, number));
 	return [...Map.groupBy(places, ({ article, number }) => `${article} ${number}`).values()].flatMap((given) => {
 		const ids = new Map(given.map((place) => [place.id, place]));
-		const [earlier, ...later] = [...ids.values()].sort((a, b) => compare(a.first, b.first) || compare(a.id, b.id));
+		const [earlier, ...later] = [...ids.values()].sort(
+			(a, b) => compareText(a.first, b.first) || compareText(a.id, b.id),
+		);
 		if (earlier === undefined) return [];
 		return later.map(({ id, article, number }) => {
 			const free = (highest.get(article) ?? number) + 1;
@@ -28,5 +31,3 @@ export function checkNumbers({ statements }: Ledger, reading: LedgerReading): Pl
 		});
 	});
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import { compareStatement, getLastVersion, listLines, type Holder } from '../../ledger/compare.ts';
+import { compareStatement, getLastVersion, listLines, listNewCorrections, type Holder } from '../../ledger/compare.ts';
 import type { Publication, PublishedStatement } from '../../ledger/publication.ts';
 import type { PlacedProblem, YamlPath } from '../../problems/problem.ts';
 import type { LedgerLine } from '../../schema/ledger.ts';
@@ -8,7 +8,7 @@ const RUN = 'Run `npm run permalinks` and commit content/permalinks.json with th
 
 /** What is not in the ledger yet. What comes with a statement that is missing is not told by itself. */
 export function checkNew(article: PlacedPublication, desk: Desk): PlacedProblem[] {
-	const { slug, speakers, statements } = article;
+	const { slug, speakers, topics, statements } = article;
 	const tell = (path: YamlPath, what: string, statement?: string): PlacedProblem =>
 		article.place({
 			...{
@@ -24,7 +24,25 @@ export function checkNew(article: PlacedPublication, desk: Desk): PlacedProblem[
 	if (!desk.slugs.has(slug)) return [tell(['title'], `The article \`${slug}\``)];
 	const strangers = speakers.filter(({ id }) => !desk.speakers.has(id));
 	if (strangers.length > 0) return strangers.map(({ id, path }) => tell(path, `The speaker \`${id}\``));
+	const left = listLeft(article, desk);
+	if (left.length > 0) return left.map(([path, what]) => tell(path, what));
+	const subject = topics.find((topic) => !desk.topics.has(topic));
+	if (subject !== undefined) return [tell(['topics'], `The topic \`${subject}\``)];
 	return statements.flatMap((statement) => checkRecorded(statement, article, desk));
+}
+
+/** Former names that the ledger does not know: when they are not written here any more, nobody would notice. */
+function listLeft({ formerSlugs, speakers, statements }: Publication, desk: Desk): (readonly [YamlPath, string])[] {
+	return [
+		...formerSlugs
+			.filter((id) => !desk.slugs.has(id))
+			.map((id) => [['aliases'], `The former address \`${id}\` of this article`] as const),
+		...[...speakers, ...statements].flatMap(({ path, formerIds }) =>
+			formerIds
+				.filter((id) => !desk.speakers.has(id) && !desk.lines.has(id))
+				.map((id) => [path, `The former id \`${id}\``] as const),
+		),
+	];
 }
 
 /** What is in the ledger, but not as it is now. */
@@ -42,9 +60,18 @@ function checkRecorded(statement: PublishedStatement, publication: Publication, 
 				desk,
 			),
 		];
-	const isCounted = statement.corrections.length <= (getLastVersion(line).corrections ?? 0);
-	if (isCounted || compareStatement(line, statement, desk.holdings) !== undefined) return [];
-	return [toOutdated(line, { statement, publication }, 'It has a correction that the ledger does not know yet.', desk)];
+	if (compareStatement(line, statement, desk) !== undefined) return [];
+	const { status } = getLastVersion(line);
+	const what =
+		listNewCorrections(line, statement, desk).length > 0
+			? 'a correction'
+			: statement.withdrawn !== undefined && line.withdrawn === undefined
+				? 'a withdrawal'
+				: statement.status !== undefined && statement.status !== status
+					? 'another status'
+					: undefined;
+	if (what === undefined) return [];
+	return [toOutdated(line, { statement, publication }, `It has ${what} that the ledger does not know yet.`, desk)];
 }
 
 /** The warning that the ledger does not know yet what an article says. */

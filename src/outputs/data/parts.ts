@@ -2,6 +2,7 @@ import type { ArticleRecord, SiteRecord, SpeakerRecord, Statement, TopicRecord }
 import { articlePath, dataPath, frontPath, speakerPath, toAbsolute, topicPath } from '../../record/permalink.ts';
 import { toArticleUpdated, toLatest, toUpdated } from '../../record/updated.ts';
 import { SITE } from '../../site.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { compareOldestFirst } from '../../text/dates.ts';
 import { toUri } from '../../text/uri.ts';
 import {
@@ -28,7 +29,6 @@ export interface DataSubjects {
 	released: string | undefined;
 }
 
-const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 const compareIds = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
 
 /** Orders that hang on the content alone, so that two releases can be compared line by line. */

@@ -29,7 +29,7 @@ describe('content that was published and', () => {
 			),
 			[],
 		],
-		['has another status', edit(['asserted', 'disputed']), []],
+		['has another status', edit(['asserted', 'disputed']), ['articles/bridge.md:20 permalink-outdated cables-sound']],
 		[
 			'has another passage for a claim',
 			edit(['the cables are sound', 'The Guild says'], ['that The Guild says', 'that']),
@@ -130,7 +130,7 @@ describe('content that was published and', () => {
 				['status: asserted\n', 'status: asserted\n    withdrawn: {date: 2026-04-01, reason: It was wrong.}\n'],
 				['The Guild says that the cables are sound.', 'The Guild says nothing.'],
 			),
-			[],
+			['articles/bridge.md:20 permalink-outdated cables-sound'],
 		],
 		[
 			'became a draft',

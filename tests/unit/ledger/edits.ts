@@ -9,6 +9,8 @@ export interface Desk {
 	toNew: () => number;
 	/** Ids that were given at any time. */
 	everUsed: Set<string>;
+	/** Former slugs that were recorded as such. Before, nobody can tell whether an article was renamed or all of it moved away. */
+	left: Set<string>;
 }
 
 /** Changes articles in the way people do, rightly or not. */
@@ -137,18 +139,49 @@ export const EDITS: Readonly<Record<string, Edit>> = {
 		const former = told.formerIds.shift();
 		if (former !== undefined) article.told.push({ ...toTold(desk, article), id: former });
 	}),
+	'gives a former id to one that lives': (desk) => {
+		const [one, other] = [pickTold(desk)?.told, pickTold(desk)?.told];
+		const former = one === other ? undefined : one?.formerIds.shift();
+		if (former === undefined) return;
+		other?.formerIds.push(former);
+		if (other && desk.random() < 0.5) correct(other);
+	},
+	'gives a former slug to another article': (desk) => {
+		const [one, other] = [pick(desk, desk.articles), pick(desk, desk.articles)];
+		const former = one === other ? undefined : one?.formerSlugs.shift();
+		if (former !== undefined && desk.left.has(former)) other?.formerSlugs.push(former);
+	},
+	'gives a former slug to a new article': (desk) => {
+		const old = pick(desk, desk.articles);
+		const slug = old?.formerSlugs.shift();
+		if (!old || slug === undefined || !desk.left.has(slug)) return;
+		const article = { ...old, self: desk.toNew(), slug, formerSlugs: [], told: [], isDraft: false };
+		desk.articles.push({ ...article, speakers: structuredClone(old.speakers) });
+	},
+	'gives a former id of a speaker to another': (desk) => {
+		const all = desk.articles.flatMap(({ speakers }) => speakers);
+		const [one, other] = [pick(desk, all), pick(desk, all)];
+		const former = one?.self === other?.self ? undefined : one?.formerIds[0];
+		if (former === undefined) return;
+		for (const speaker of all) {
+			if (speaker.self === one?.self) speaker.formerIds = speaker.formerIds.filter((id) => id !== former);
+			if (speaker.self === other?.self) speaker.formerIds.push(former);
+		}
+	},
 	'swaps the ids of two statements': (desk) => {
 		const [one, other] = [pickTold(desk)?.told, pickTold(desk)?.told];
 		if (one && other) [one.id, other.id] = [other.id, one.id];
 	},
-	'removes a statement': onTold((told, article) => {
-		article.told.splice(article.told.indexOf(told), 1);
+	'removes a statement': onTold((told, article, desk) => {
+		// The last is often one that was added and not published yet.
+		article.told.splice(desk.random() < 0.5 ? -1 : article.told.indexOf(told), 1);
 	}),
 	'withdraws a statement': onTold((told) => {
 		told.withdrawn = true;
 	}),
-	'brings a withdrawn statement back': onTold((told) => {
+	'brings a withdrawn statement back': onTold((told, _, desk) => {
 		told.withdrawn = false;
+		if (desk.random() < 0.5) correct(told);
 	}),
 	'puts another statement under the same id': onTold((told, article, desk) => {
 		article.told[article.told.indexOf(told)] = { ...toTold(desk, article), id: told.id };
@@ -169,6 +202,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
 		if (!one || !other || one.told === other.told) return;
 		other.article.told.splice(other.article.told.indexOf(other.told), 1);
 		one.told.formerIds.push(other.told.id, ...other.told.formerIds);
+		if (desk.random() < 0.5) correct(one.told);
 	},
 	'adds a statement': (desk) => {
 		const article = pick(desk, desk.articles);

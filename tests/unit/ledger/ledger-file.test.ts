@@ -40,7 +40,7 @@ describe('the ledger', () => {
 		);
 		expect(toLines(publish({ bridge: corrected }, LEDGER))['not-before-summer']?.versions).toEqual([
 			{ date: '2026-03-14', words: ['The bridge will not open before the summer,'] },
-			{ date: '2026-03-20', words: ['The bridge will not open before the autumn,'], corrections: 1 },
+			{ date: '2026-03-20', words: ['The bridge will not open before the autumn,'], corrections: ['2026-03-20'] },
 		]);
 	});
 

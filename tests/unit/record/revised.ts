@@ -5,16 +5,20 @@ import { toEntry } from './entries.ts';
 
 const LEDGER: Ledger = {
 	version: 1,
-	articles: ['quay'],
-	speakers: ['ada'],
+	articles: [{ id: 'quay' }],
+	speakers: [{ id: 'ada' }],
 	topics: [],
 	statements: [
 		{
 			...{ id: 'boats', kind: 'quote', speaker: 'ada', article: 'quay', number: 1, first: '2025-03-01' },
 			versions: [
 				{ date: '2025-03-01', words: ['Boats come first'] },
-				{ date: '2025-04-01', words: ['The boats come', 'first'], corrections: 1 },
-				{ date: '2025-05-01', words: ['The boats come first, always'], corrections: 3 },
+				{ date: '2025-04-01', words: ['The boats come', 'first'], corrections: ['2025-04-01'] },
+				{
+					date: '2025-05-01',
+					words: ['The boats come first, always'],
+					corrections: ['2025-04-01', '2025-05-01', '2025-05-01'],
+				},
 			],
 		},
 		{
@@ -22,7 +26,7 @@ const LEDGER: Ledger = {
 			versions: [
 				{ date: '2025-03-01', words: ['It costs nine million.'], status: 'asserted' },
 				{ date: '2025-03-15', words: ['It costs nine million.'], status: 'documented' },
-				{ date: '2025-04-01', words: ['It costs ten million.'], status: 'documented', corrections: 1 },
+				{ date: '2025-04-01', words: ['It costs ten million.'], status: 'documented', corrections: ['2025-04-01'] },
 			],
 		},
 	],

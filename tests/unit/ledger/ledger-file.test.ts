@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { toSourceFile } from '../../../src/frontmatter/source-file.ts';
+import { MOST_OF_LEDGER } from '../../../src/ledger/read-ledger.ts';
 import { BRIDGE, publish, read, toLines, toTold, TODAY } from './content.ts';
 
 const LEDGER = publish({ bridge: BRIDGE });
@@ -86,6 +88,58 @@ describe('the ledger', () => {
 		expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual(['permalinks.json ledger-invalid']);
 		expect(problems[0]?.message).toMatch(says);
 		expect(problems[0]?.line).toBe(line);
+	});
+
+	it.each([
+		['speakers', '"speaker":"ana-ruiz"', '"speaker":"guild"'],
+		['states of a claim', '"status":"asserted"', '"status":"refuted"'],
+	])('with two lines for an id that differ in their %s joins nothing', (_, was, now) => {
+		const line = LEDGER.split('\n').find((one) => one.startsWith('{"id":') && one.includes(was)) ?? '';
+		const reading = read({ bridge: BRIDGE }, LEDGER.replace(line, `${line}\n${line.replace(was, now)}`));
+		expect(reading.problems.map(({ code }) => code)).toEqual(['ledger-duplicate']);
+	});
+
+	it('joins two lines for an id with all places and corrections that one of them knows', () => {
+		const place = '"places":[{"article":"quay","number":4}]';
+		const moved = LINE.replace(/\},$/, `,${place}},`);
+		const corrected = LINE.replace(/\}\]\},$/, ',"corrections":["2026-03-20"]}]},');
+		for (const lines of [
+			[moved, corrected],
+			[corrected, moved],
+		]) {
+			const { ledger, problems } = read({ bridge: BRIDGE }, LEDGER.replace(LINE, lines.join('\n')));
+			expect(problems.filter(({ code }) => code.startsWith('ledger'))).toEqual([]);
+			expect(ledger?.statements.find(({ id }) => id === 'not-before-summer')).toMatchObject({
+				places: [{ article: 'quay', number: 4 }],
+				versions: [{ corrections: ['2026-03-20'] }],
+			});
+		}
+	});
+
+	it.each([
+		['is empty', '', 'git checkout HEAD'],
+		[
+			'has a date that no calendar has',
+			LEDGER.replace('"first":"2026-03-14"', '"first":"2026-99-99"'),
+			'git checkout HEAD',
+		],
+		[
+			'has the signs of a conflict with what both sides had',
+			LEDGER.replace('"statements"', '||||||| base\n"statements"'),
+			'|||||||',
+		],
+	])('that %s is never to be deleted', (_, ledger, fix) => {
+		const problems = read({ bridge: BRIDGE }, ledger).problems.filter(({ file }) => file === 'permalinks.json');
+		expect(problems.map(({ code }) => code)).toEqual(['ledger-invalid']);
+		expect(problems[0]?.fix).toContain(fix);
+		expect(problems[0]?.fix).not.toMatch(/delete the file/);
+	});
+
+	it('may be larger than an article', () => {
+		const { source } = toSourceFile('permalinks.json', Buffer.alloc(11 * 1024 * 1024, ' x'), MOST_OF_LEDGER) as {
+			source?: unknown;
+		};
+		expect(source).toBeDefined();
 	});
 
 	it('with two lines for an id that contradict each other says which, and how to settle it', () => {

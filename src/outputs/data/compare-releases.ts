@@ -8,7 +8,8 @@ const comparedSchema = z.object({
 	kind: z.enum(['quote', 'claim']),
 	number: z.number(),
 	text: z.string(),
-	speaker: z.object({ id: z.string() }).optional(),
+	wording: optional,
+	speaker: z.object({ id: z.string(), name: optional, role: optional }).optional(),
 	said: optional,
 	status: optional,
 	note: optional,
@@ -41,7 +42,7 @@ export interface Difference {
 	change: (typeof CHANGES)[number];
 	/** The id it has in the new release; of a removed one, in the old. */
 	id: string;
-	/** What is different, if one thing is: `number`, `words`, `status`, `speaker`, `said`, `note`. */
+	/** What is different, if one thing is: `number`, `words`, `status`, `speaker`, `name`, `role`, `said`, `note`, `correction`, `reason`. */
 	field?: string;
 	was?: string;
 	now?: string;
@@ -76,7 +77,7 @@ function parseData(text: string): unknown {
 
 /**
  * What is different in the new release, in the order of ids. `changed` are words that are others and have no correction
- * that the old release has not; `corrected` is what has one; `edited` is any other field.
+ * that the old release has not; `corrected` is what has one; `edited` is any other field, and typography.
  */
 export function compareReleases(old: Release, fresh: Release): Difference[] {
 	const heirs = new Map([...fresh.values()].flatMap((one) => one.formerIds.map((id) => [id, one] as const)));
@@ -109,22 +110,32 @@ function compareStatements(before: ComparedStatement, after: ComparedStatement):
 		if (was === now) return;
 		found.push({ change, id, field, ...(was !== undefined && { was }), ...(now !== undefined && { now }) });
 	};
+	const isSame = before.wording !== undefined && before.wording === after.wording;
 	const isCorrected = after.corrections.length > before.corrections.length;
 	tell('renamed', 'id', before.id, after.id);
 	tell('moved', 'article', before.article.slug, after.article.slug);
-	tell(isCorrected ? 'corrected' : 'changed', 'words', before.text, after.text);
-	for (const { date, note } of after.corrections.slice(before.corrections.length)) {
-		found.push({ change: 'corrected', id, field: 'correction', now: `${date}: ${note}` });
-	}
+	tell(isSame ? 'edited' : isCorrected ? 'corrected' : 'changed', 'words', before.text, after.text);
+	const [told, gone] = [after.corrections.map(toLine), before.corrections.map(toLine)];
+	// As many as are new are corrections; the others are those of before in other words.
+	const fresh = told.filter((line) => !gone.includes(line)).sort();
+	const old = gone.filter((line) => !told.includes(line)).sort();
+	for (const [at, line] of old.entries()) tell('edited', 'correction', line, fresh[at]);
+	for (const line of fresh.slice(old.length)) found.push({ change: 'corrected', id, field: 'correction', now: line });
 	if (before.withdrawn === undefined && after.withdrawn !== undefined) {
-		found.push({ change: 'withdrawn', id, now: `${after.withdrawn.date}: ${after.withdrawn.reason}` });
+		found.push({ change: 'withdrawn', id, now: toLine(after.withdrawn) });
 	}
+	if (before.withdrawn && after.withdrawn) tell('edited', 'reason', toLine(before.withdrawn), toLine(after.withdrawn));
 	if (before.withdrawn !== undefined && after.withdrawn === undefined) found.push({ change: 'restored', id });
 	tell('edited', 'number', String(before.number), String(after.number));
 	tell('edited', 'kind', before.kind, after.kind);
 	tell('edited', 'speaker', before.speaker?.id, after.speaker?.id);
+	tell('edited', 'name', before.speaker?.name, after.speaker?.name);
+	tell('edited', 'role', before.speaker?.role, after.speaker?.role);
 	tell('edited', 'status', before.status, after.status);
 	tell('edited', 'said', before.said, after.said);
 	tell('edited', 'note', before.note, after.note);
 	return found;
 }
+
+const toLine = ({ date, note = '', reason = note }: { date: string; note?: string; reason?: string }): string =>
+	`${date}: ${reason}`;

@@ -6,6 +6,7 @@ type Data = Record<string, unknown>;
 const QUOTE: Data = {
 	...{ id: 'weaves', kind: 'quote', number: 1, text: 'It weaves', said: '1843' },
 	...{ speaker: { id: 'ada', name: 'Ada' }, article: { slug: 'engine' }, corrections: [], formerIds: [] },
+	wording: 'c0ffee00',
 };
 const CORRECTION = { date: '2030-02-01', note: 'A word.' };
 
@@ -15,10 +16,14 @@ const compare = (old: Data[], fresh: Data[]) => compareReleases(toRelease(...old
 describe('what two releases differ in', () => {
 	it.each<[what: string, change: Data, told: object[]]>([
 		['nothing', {}, []],
-		['other words', { text: 'It wove' }, [{ change: 'changed', field: 'words', was: 'It weaves', now: 'It wove' }]],
+		[
+			'other words',
+			{ text: 'It wove', wording: 'deadbeef' },
+			[{ change: 'changed', field: 'words', was: 'It weaves', now: 'It wove' }],
+		],
 		[
 			'other words with a correction',
-			{ text: 'It wove', corrections: [CORRECTION] },
+			{ text: 'It wove', wording: 'deadbeef', corrections: [CORRECTION] },
 			[
 				{ change: 'corrected', field: 'words', was: 'It weaves', now: 'It wove' },
 				{ change: 'corrected', field: 'correction', now: '2030-02-01: A word.' },
@@ -42,10 +47,39 @@ describe('what two releases differ in', () => {
 			{ withdrawn: { date: '2030-03-01', reason: 'Never said.' } },
 			[{ change: 'withdrawn', now: '2030-03-01: Never said.' }],
 		],
-		['another speaker', { speaker: { id: 'bab' } }, [{ change: 'edited', field: 'speaker', was: 'ada', now: 'bab' }]],
+		[
+			'another speaker',
+			{ speaker: { id: 'bab', name: 'Ada' } },
+			[{ change: 'edited', field: 'speaker', was: 'ada', now: 'bab' }],
+		],
+		[
+			'other typography',
+			{ text: 'It  weaves', wording: 'c0ffee00' },
+			[{ change: 'edited', field: 'words', was: 'It weaves', now: 'It  weaves' }],
+		],
+		[
+			'another name and role',
+			{ speaker: { id: 'ada', name: 'Ada King', role: 'Countess' } },
+			[
+				{ change: 'edited', field: 'name', was: 'Ada', now: 'Ada King' },
+				{ change: 'edited', field: 'role', now: 'Countess' },
+			],
+		],
 		['no date any more', { said: undefined }, [{ change: 'edited', field: 'said', was: '1843' }]],
 	])('%s', (_, change, told) => {
 		expect(compare([QUOTE], [{ ...QUOTE, ...change }])).toEqual(told.map((one) => ({ id: 'weaves', ...one })));
+	});
+
+	it('tells a correction and a reason in other words from new ones', () => {
+		const corrected = { ...QUOTE, corrections: [CORRECTION], withdrawn: { date: '2030-03-01', reason: 'Misheard.' } };
+		const other = { ...CORRECTION, note: 'Two words.' };
+		const more = { date: '2030-04-01', note: 'A place.' };
+		const edited = { ...corrected, corrections: [more, other], withdrawn: { date: '2030-03-01', reason: 'Not said.' } };
+		expect(compare([corrected], [edited]).map(({ change, field, was, now }) => [change, field, was, now])).toEqual([
+			['corrected', 'correction', undefined, '2030-04-01: A place.'],
+			['edited', 'correction', '2030-02-01: A word.', '2030-02-01: Two words.'],
+			['edited', 'reason', '2030-03-01: Misheard.', '2030-03-01: Not said.'],
+		]);
 	});
 
 	it('lists what is new, what is gone and what is no longer withdrawn, in the order of changes and ids', () => {

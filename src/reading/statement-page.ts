@@ -34,7 +34,7 @@ export async function fetchFound(path: string): Promise<Response | undefined> {
 }
 
 /** Some hosts answer with a page for what is not there and call it well. */
-const isStatement = ({ page }: StatementPage): boolean => readDigest(page) !== undefined;
+const isStatement = ({ page }: StatementPage): boolean => page.querySelector('.bign') !== null;
 
 async function fetchPage(path: string): Promise<StatementPage | undefined> {
 	const answer = await fetchFound(path);

@@ -2,14 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { LEDGER_FILE, readLedger } from '../../src/ledger/read-ledger.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
 import { readFiles } from './content.ts';
 import { HTML_RULES } from './html-rules.ts';
 import { getAttribute, readPages, toWords, type ParsedPage } from './html.ts';
 import type { BuiltSite } from './sites.ts';
-
-/** As the file has it: its lists end with `null`. */
-type LedgerFile = { [Key in 'articles' | 'speakers' | 'topics' | 'statements']: (Ledger[Key][number] | null)[] };
 
 let site: BuiltSite;
 let files: Map<string, Buffer>;
@@ -20,14 +18,8 @@ beforeAll(async () => {
 	site = inject('sites').history;
 	files = await readFiles(site.outDir);
 	pages = new Map((await readPages(site)).map((page) => [page.path.slice(site.base.length), page]));
-	const file = JSON.parse(await readFile(join(site.contentDir, 'permalinks.json'), 'utf8')) as LedgerFile;
-	ledger = {
-		version: 1,
-		articles: file.articles.filter((slug) => slug !== null),
-		speakers: file.speakers.filter((id) => id !== null),
-		topics: file.topics.filter((id) => id !== null),
-		statements: file.statements.filter((line) => line !== null),
-	};
+	const reading = readLedger(await readFile(join(site.contentDir, LEDGER_FILE)));
+	ledger = reading.ledger ?? expect.fail();
 });
 
 const listIds = (page: ParsedPage | undefined): string[] =>
@@ -54,10 +46,10 @@ describe('every address that the ledger has', () => {
 			...ledger.statements.flatMap(({ id }) =>
 				['index.html', 'embed/index.html', 'statement.json', 'oembed.json'].map((file) => `s/${id}/${file}`),
 			),
-			...ledger.articles.flatMap((slug) =>
+			...ledger.articles.flatMap(({ id: slug }) =>
 				['index.html', 'annotations.jsonld'].map((file) => `articles/${slug}/${file}`),
 			),
-			...ledger.speakers.flatMap((id) =>
+			...ledger.speakers.flatMap(({ id }) =>
 				['index.html', 'feed.xml', 'feed.json'].map((file) => `speakers/${id}/${file}`),
 			),
 			...ledger.topics.flatMap((id) => ['index.html', 'feed.xml', 'feed.json'].map((file) => `topics/${id}/${file}`)),

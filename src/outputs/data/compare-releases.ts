@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSameWording } from '../../ledger/wording.ts';
 
 const optional = z.string().optional();
 
@@ -8,7 +9,6 @@ const comparedSchema = z.object({
 	kind: z.enum(['quote', 'claim']),
 	number: z.number(),
 	text: z.string(),
-	wording: optional,
 	speaker: z.object({ id: z.string(), name: optional, role: optional }).optional(),
 	said: optional,
 	status: optional,
@@ -110,11 +110,15 @@ function compareStatements(before: ComparedStatement, after: ComparedStatement):
 		if (was === now) return;
 		found.push({ change, id, field, ...(was !== undefined && { was }), ...(now !== undefined && { now }) });
 	};
-	const isSame = before.wording !== undefined && before.wording === after.wording;
 	const isCorrected = after.corrections.length > before.corrections.length;
 	tell('renamed', 'id', before.id, after.id);
 	tell('moved', 'article', before.article.slug, after.article.slug);
-	tell(isSame ? 'edited' : isCorrected ? 'corrected' : 'changed', 'words', before.text, after.text);
+	tell(
+		isSameWording([before.text], [after.text]) ? 'edited' : isCorrected ? 'corrected' : 'changed',
+		'words',
+		before.text,
+		after.text,
+	);
 	const [told, gone] = [after.corrections.map(toLine), before.corrections.map(toLine)];
 	// As many as are new are corrections; the others are those of before in other words.
 	const fresh = told.filter((line) => !gone.includes(line)).sort();

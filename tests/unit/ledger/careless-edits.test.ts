@@ -79,6 +79,22 @@ describe('a correction that is recorded', () => {
 	});
 });
 
+test('of two new corrections the newest dates the words, wherever it stands', () => {
+	const lines = correction('not-before-summer', '2026-04-01') + correction('not-before-summer');
+	const ledger = publish({ ...BOTH, bridge: corrected(lines, WINTER) }, LEDGER);
+	expect(toLines(ledger)['not-before-summer']?.versions).toMatchObject([
+		{ date: '2026-03-14' },
+		{ date: '2026-04-01', corrections: ['2026-03-20', '2026-04-01'] },
+	]);
+});
+
+test('a topic is missing in the ledger until it is recorded', () => {
+	const bridge = edit(BRIDGE, ['topics: [bridges]', 'topics: [bridges, summers]']);
+	const articles = { ...BOTH, bridge };
+	expect(toTold(read(articles, LEDGER))).toEqual(['articles/bridge.md:5 permalink-missing']);
+	expect(toTold(read(articles, publish(articles, LEDGER)))).toEqual([]);
+});
+
 test('a correction that gives words as published that never were is refused', () => {
 	const bridge = corrected(correction('not-before-summer', '2026-03-20', ', was: The bridge opens at once'), AUTUMN);
 	const [problem] = read({ ...BOTH, bridge }, LEDGER).problems;
@@ -256,6 +272,19 @@ describe('statements that were joined', () => {
 		expect(history.earlier.map(({ words }) => words)).toEqual([['An early opening is ruled out,']]);
 	});
 
+	test('need a correction that is not that of an earlier change', () => {
+		const lines = correction('not-before-summer');
+		const before = publish({ bridge: edit(TWO, ['status: asserted\n', `status: asserted\ncorrections:\n${lines}`]) });
+		expect(toErrors(JOINED, before)).toEqual(['articles/bridge.md:16 id-reused not-before-summer']);
+		const again = edit(JOINED.bridge, [lines, lines + correction('not-before-summer', '2026-04-01')]);
+		expect(toErrors({ bridge: again }, before)).toEqual([]);
+	});
+
+	test('are of one speaker, whatever a correction says', () => {
+		const other = edit(TWO, ['{id: early, speaker: ana-ruiz', '{id: early, speaker: guild']);
+		expect(toErrors(JOINED, publish({ bridge: other }))).toEqual(['articles/bridge.md:16 id-reused not-before-summer']);
+	});
+
 	test('may part again, each as it was', () => {
 		const parted = {
 			bridge: edit(TWO, ['status: asserted\n', `status: asserted\ncorrections:\n${correction('not-before-summer')}`]),
@@ -308,6 +337,12 @@ test('a comma that a correction takes out gives copied links other words', () =>
 	const { history, wording } = historyOf('eat', [], now);
 	expect(history.earlier.map(({ words }) => words)).toEqual([was]);
 	expect(history.earlier[0]?.digest).not.toBe(wording);
-	// The same words in two pieces are copied as they were.
-	expect(historyOf('eat', [], ['Let us eat grandma,', 'and sing']).wording).toBe(wording);
+});
+
+test('words that are set in two pieces are copied as they were in one', () => {
+	const line = { id: 'eat', kind: 'quote', article: 'a', number: 1, first: '2026-01-01' } as const;
+	const words = ['Let us eat, grandma and sing'];
+	const statements = [{ ...line, versions: [{ date: '2026-01-01', words }] }];
+	const historyOf = createHistories({ version: 1, articles: [], speakers: [], topics: [], statements });
+	expect(historyOf('eat', [], ['Let us eat,', 'grandma and sing']).wording).toBe(historyOf('eat', [], words).wording);
 });

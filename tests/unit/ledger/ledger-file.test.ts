@@ -116,6 +116,17 @@ describe('the ledger', () => {
 		}
 	});
 
+	it('joins a name that one branch has left with the same that the other has not', () => {
+		const [left, there] = ['{"former":"guild","now":"guilds"},', '"guild",'];
+		for (const lines of [
+			[left, there],
+			[there, left],
+		]) {
+			const { ledger } = read({ bridge: BRIDGE }, LEDGER.replace('\n"guild",', `\n${lines.join('\n')}`));
+			expect(ledger?.speakers).toEqual([{ id: 'ana-ruiz' }, { id: 'guild', now: 'guilds' }]);
+		}
+	});
+
 	it.each([
 		['is empty', '', 'git checkout HEAD'],
 		[

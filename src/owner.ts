@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { hasCode } from './error-code.ts';
 
 /** How long what a process of another machine or container has left is kept, ms: whether it still runs cannot be told. */
 const KEPT = 24 * 60 * 60 * 1000;
@@ -50,7 +51,7 @@ function exists(pid: number): boolean {
 		return true;
 	} catch (error) {
 		// Somebody else's process is one too.
-		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+		return hasCode(error, 'EPERM');
 	}
 }
 

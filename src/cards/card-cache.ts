@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasCode } from '../error-code.ts';
 import { hasEnded, OWNER } from '../owner.ts';
 
 /** How long an image is kept that no build asks for, ms. */
@@ -51,7 +52,7 @@ export function readFromCache(file: string): Buffer | undefined {
 		return image;
 	} catch (error) {
 		// Another build has found it broken or too old.
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+		if (hasCode(error, 'ENOENT')) return undefined;
 		throw error;
 	}
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { hasCode } from '../error-code.ts';
 
 /**
  * Makes a folder and those round it, and gives the outermost that was made. In place of what `mkdir` calls recursive:
@@ -10,9 +11,8 @@ export function makeFolder(path: string): string | undefined {
 		mkdirSync(path);
 		return path;
 	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? error.code : undefined;
-		if (code === 'EEXIST' && statSync(path).isDirectory()) return undefined;
-		if (code !== 'ENOENT' || dirname(path) === path) throw error;
+		if (hasCode(error, 'EEXIST') && statSync(path).isDirectory()) return undefined;
+		if (!hasCode(error, 'ENOENT') || dirname(path) === path) throw error;
 	}
 	const made = makeFolder(dirname(path));
 	mkdirSync(path);

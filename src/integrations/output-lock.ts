@@ -1,6 +1,7 @@
 import { readFileSync, rmdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { hasCode } from '../error-code.ts';
 import { hasEnded, OWNER } from '../owner.ts';
 import { makeFolder } from './make-folder.ts';
 import { toSibling } from './publish.ts';
@@ -55,7 +56,7 @@ function take(lock: string): boolean {
 		writeFileSync(lock, `${OWNER} ${new Date().toISOString()}\n`, { flag: 'wx' });
 		return true;
 	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+		if (hasCode(error, 'EEXIST')) return false;
 		// A full disk makes the file, but not what stands in it.
 		if (read(lock)?.text === '') rmSync(lock, { force: true });
 		throw error;
@@ -67,7 +68,7 @@ function read(lock: string): { text: string; mark: string } | undefined {
 		const text = readFileSync(lock, 'utf8').trim();
 		return { text, mark: `${text} ${statSync(lock).mtimeMs}` };
 	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+		if (hasCode(error, 'ENOENT')) return undefined;
 		throw error;
 	}
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readlinkSync, renameSync, rmSync, statSync } f
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { hasCode } from '../error-code.ts';
 import { hasEnded, isLeft, OWNER } from '../owner.ts';
 
 /** A file that only an output of ours has: a folder without it is somebody's, and is not replaced. */
@@ -155,6 +156,3 @@ function renameUnlessGone(from: string, to: string): boolean {
 		return false;
 	}
 }
-
-const hasCode = (error: unknown, ...codes: string[]): boolean =>
-	error instanceof Error && 'code' in error && codes.includes(String(error.code));

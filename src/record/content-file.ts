@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, open, realpath, type FileHandle } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { toErrorCode } from '../error-code.ts';
 import { MOST_BYTES } from '../frontmatter/source-file.ts';
 import { LEDGER_FILE, MOST_OF_LEDGER } from '../ledger/read-ledger.ts';
 import type { PlacedProblem } from '../problems/problem.ts';
@@ -62,7 +63,7 @@ export async function readContentFile(contentDir: string, file: string): Promise
 		const isSame = before.mtimeMs === after.mtimeMs && before.size === after.size && bytes.length === after.size;
 		return isSame ? { file, bytes } : 'changing';
 	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+		const code = toErrorCode(error) ?? '';
 		if (code === 'ENOENT') {
 			const isLink = await lstat(path).then(
 				(stats) => stats.isSymbolicLink(),

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { hasCode } from '../error-code.ts';
 import { LEDGER_FILE } from '../ledger/read-ledger.ts';
 import { readContentFile, toUnsteadyFile, type ContentFile } from './content-file.ts';
 
@@ -56,7 +57,7 @@ async function listNames(folder: string): Promise<string[]> {
 			.map(({ name }) => name);
 	} catch (error) {
 		// A file of that name is no folder of articles either.
-		if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))) return [];
+		if (hasCode(error, 'ENOENT', 'ENOTDIR')) return [];
 		throw error;
 	}
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { basename } from 'node:path';
 import { hasCode } from './error-code.ts';
 
 /** How long what a process of another machine or container has left is kept, ms: whether it still runs cannot be told. */
@@ -12,9 +13,10 @@ const KEPT = 24 * 60 * 60 * 1000;
  */
 export const OWNER = [process.pid, readStart(process.pid) ?? '0', toTag(hostname(), readNamespace())].join('-');
 
-const PATTERN = /\b(\d+)-([0-9a-f]+)-([0-9a-f]+)\b/;
+/** At the end: what stands before it is somebody's choice, and may hold a date that looks like it. */
+const PATTERN = /\b(\d+)-([0-9a-f]+)-([0-9a-f]+)$/;
 
-/** Tells whether the process that a name contains has ended; nothing if that cannot be told from here. */
+/** Tells whether the process that a name ends with has ended; nothing if that cannot be told from here. */
 export function hasEnded(name: string): boolean | undefined {
 	const [, pid = '', start, place] = PATTERN.exec(name) ?? [];
 	if (place === undefined || place !== OWNER.split('-').at(-1)) return undefined;
@@ -26,7 +28,7 @@ export function hasEnded(name: string): boolean | undefined {
 
 /** Tells whether a file or folder is what an ended process has left: by its name, else by its age. */
 export function isLeft(path: string): boolean {
-	const ended = hasEnded(path.slice(path.lastIndexOf('/') + 1));
+	const ended = hasEnded(basename(path));
 	if (ended !== undefined) return ended;
 	const stats = statSync(path, { throwIfNoEntry: false });
 	return stats !== undefined && Date.now() - stats.mtimeMs > KEPT;

@@ -7,6 +7,9 @@ import { hasEnded, OWNER } from '../owner.ts';
 /** How long an image is kept that no build asks for, ms. */
 const KEPT = 30 * 24 * 60 * 60 * 1000;
 
+/** What follows the process in the name of a file that is not whole: the thread, if it is not the first. */
+const PART = /(?:\.\d+)?\.part$/;
+
 /** The images of a folder, by what they show: `CARD.DIGEST.png`, where the digest is that of the file. */
 export type CardCache = ReadonlyMap<string, string>;
 
@@ -64,7 +67,7 @@ export function pruneCache(folder: string): void {
 		const file = join(folder, name);
 		if (!/\.(?:png|part)$/.test(name)) continue;
 		const isOld = (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < oldest;
-		if (isOld || (name.endsWith('.part') && hasEnded(name) === true)) rmSync(file, { force: true });
+		if (isOld || (name.endsWith('.part') && hasEnded(name.replace(PART, '')) === true)) rmSync(file, { force: true });
 	}
 }
 

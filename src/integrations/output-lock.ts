@@ -30,7 +30,7 @@ export async function lockOutput(outDir: string, onWait: (other: string) => void
 		if (other === undefined) continue;
 		if (other.mark !== seen.mark) seen = { mark: other.mark, since: Date.now() };
 		const silent = Date.now() - seen.since;
-		if (hasEnded(other.text) === true || silent > (other.text === '' ? SILENT_UNNAMED : SILENT)) {
+		if (hasEnded(toOwner(other.text)) === true || silent > (other.text === '' ? SILENT_UNNAMED : SILENT)) {
 			rmSync(lock, { force: true });
 			continue;
 		}
@@ -75,17 +75,20 @@ function read(lock: string): { text: string; mark: string } | undefined {
 
 const isOurs = (lock: string): boolean => {
 	try {
-		return read(lock)?.text.startsWith(`${OWNER} `) === true;
+		return toOwner(read(lock)?.text ?? '') === OWNER;
 	} catch {
 		return false;
 	}
 };
 
+/** Of `OWNER TIME`, the one. */
+const toOwner = (text: string): string => text.split(' ')[0] ?? '';
+
 function describe(text: string): string {
-	const [owner = '', since = ''] = text.split(' ');
+	const [, since = ''] = text.split(' ');
 	const time = new Date(since);
 	const when = Number.isNaN(time.getTime()) ? '' : `, since ${time.toTimeString().slice(0, 8)}`;
-	return `process ${owner.split('-')[0] ?? ''}${when}`;
+	return `process ${toOwner(text).split('-')[0] ?? ''}${when}`;
 }
 
 /** Takes away again the folders that were made for an output that did not come, from the innermost to the first made. */

@@ -128,7 +128,8 @@ function listSiblings(outDir: string, role: 'new' | 'old' | 'gone'): string[] {
 	const prefix = `${basename(toSibling(outDir, role))}.`;
 	if (!existsSync(parent)) return [];
 	return readdirSync(parent)
-		.filter((name) => name.startsWith(prefix))
+		// An output `site.old.b` has folders beside it that begin like those of `site`.
+		.filter((name) => name.startsWith(prefix) && !name.includes('.', prefix.length))
 		.map((name) => join(parent, name));
 }
 

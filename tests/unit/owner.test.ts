@@ -7,11 +7,20 @@ import { expect, test } from 'vitest';
 import { hasEnded, isLeft, OWNER } from '../../src/owner.ts';
 
 const [pid = '', start = '', place = ''] = OWNER.split('-');
+/** A process that has ended: no process has that number. */
+const KILLED = OWNER.replace(/^\d+/, '4194999');
 
 test('a process that runs has not ended, whatever its name stands in', () => {
 	expect(hasEnded(OWNER)).toBe(false);
 	expect(hasEnded(`.dist.old.${OWNER}`)).toBe(false);
-	expect(hasEnded(`a.${OWNER}.3.part`)).toBe(false);
+	expect(hasEnded(`.site-2026-11-28.new.${OWNER}`)).toBe(false);
+});
+
+test('three parts of another name that look alike are no process', () => {
+	expect(hasEnded(`.site-2026-11-28.new.${KILLED}`)).toBe(true);
+	expect(hasEnded(`.site-${KILLED}.new.${OWNER}`)).toBe(false);
+	expect(hasEnded(`${KILLED}.md`)).toBeUndefined();
+	expect(isLeft(join('/none', `site-${KILLED}`, `build-${OWNER}`))).toBe(false);
 });
 
 test('a killed process has ended', async () => {

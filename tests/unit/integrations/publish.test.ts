@@ -103,10 +103,16 @@ describe('what a killed build has left is made whole', () => {
 			cleaned: { site: 'last', [`.site.new.${OWNER}`]: 'next', [`.site.new.${ELSEWHERE}`]: 'other' },
 		},
 		{
+			what: 'an output whose own name looks like that of one that was replaced',
+			left: { [`.site.old.a.new.${KILLED}`]: 'other' },
+			recovered: { [`.site.old.a.new.${KILLED}`]: 'other' },
+			cleaned: { [`.site.old.a.new.${KILLED}`]: 'other' },
+		},
+		{
 			what: 'folders of another output whose name begins alike',
 			left: { [`.site.old.${KILLED}.x`]: '', [`.site-b.old.${KILLED}`]: 'b', site: 'last' },
 			recovered: { [`.site.old.${KILLED}.x`]: '', [`.site-b.old.${KILLED}`]: 'b', site: 'last' },
-			cleaned: { [`.site-b.old.${KILLED}`]: 'b', site: 'last' },
+			cleaned: { [`.site.old.${KILLED}.x`]: '', [`.site-b.old.${KILLED}`]: 'b', site: 'last' },
 		},
 	])('$what', async ({ left, recovered, cleaned }) => {
 		write(left);
@@ -114,6 +120,14 @@ describe('what a killed build has left is made whole', () => {
 		expect(read()).toEqual(recovered);
 		await removeLeftOutputs(outDir());
 		expect(read()).toEqual(cleaned);
+	});
+
+	test('beside an output whose name looks like that of a process', async () => {
+		const dated = (name: string): string => `.site-2026-11-28.${name}`;
+		const running = { [dated(`new.${OWNER}`)]: 'next' };
+		write({ 'site-2026-11-28': 'last', [dated(`new.${KILLED}`)]: 'next', [dated(`gone.${KILLED}`)]: 'half', ...running });
+		await removeLeftOutputs(join(folder, 'site-2026-11-28'));
+		expect(read()).toEqual({ 'site-2026-11-28': 'last', ...running });
 	});
 
 	test('a command waits for a build that is just changing the folders', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readlinkSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readlinkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -35,7 +35,7 @@ export function assertReplaceable(outDir: string): void {
 	if (stats && !stats.isDirectory()) {
 		throw new OutputError(`OUT_DIR is ${outDir}, which is a file. Name a folder, or remove the file yourself.`);
 	}
-	const names = stats ? readdirSync(outDir) : [];
+	const names = readNames(outDir);
 	if (names.length > 0 && !names.includes(MARKER)) {
 		throw new OutputError(
 			`OUT_DIR is ${outDir}, which holds files that no build of ours has made, ${names[0] ?? ''} among them.\n` +
@@ -88,13 +88,12 @@ function changePlaces(next: string, outDir: string): void {
  */
 export async function recoverOutput(outDir: string): Promise<void> {
 	for (let waited = 0; !isThere(outDir); waited += 50) {
-		const [left] = listSiblings(outDir, 'old').sort((a, b) => statSync(b).ctimeMs - statSync(a).ctimeMs);
+		const left = findLast(listSiblings(outDir, 'old'));
 		if (left === undefined) return;
-		if (hasEnded(basename(left)) !== false || waited >= CHANGING) {
-			// The folder is missing, or an empty one that somebody has made in its place.
-			renameSync(left, outDir);
-			return;
-		}
+		const isFree = hasEnded(basename(left)) !== false || waited >= CHANGING;
+		// The folder is missing, or an empty one that somebody has made in its place. Where another command has been faster,
+		// or a build has put the next one there, this goes round again.
+		if (isFree && tryRename(left, outDir, 'ENOENT', 'ENOTEMPTY', 'EEXIST')) return;
 		await wait(50);
 	}
 }
@@ -126,16 +125,36 @@ export const toSibling = (outDir: string, role: 'new' | 'old' | 'gone' | 'lock',
 function listSiblings(outDir: string, role: 'new' | 'old' | 'gone'): string[] {
 	const parent = dirname(outDir);
 	const prefix = `${basename(toSibling(outDir, role))}.`;
-	if (!existsSync(parent)) return [];
-	return readdirSync(parent)
-		// An output `site.old.b` has folders beside it that begin like those of `site`.
-		.filter((name) => name.startsWith(prefix) && !name.includes('.', prefix.length))
-		.map((name) => join(parent, name));
+	return (
+		readNames(parent)
+			// An output `site.old.b` has folders beside it that begin like those of `site`.
+			.filter((name) => name.startsWith(prefix) && !name.includes('.', prefix.length))
+			.map((name) => join(parent, name))
+	);
 }
 
 function isThere(outDir: string): boolean {
 	const stats = statSync(outDir, { throwIfNoEntry: false });
-	return stats !== undefined && (!stats.isDirectory() || readdirSync(outDir).length > 0);
+	return stats !== undefined && (!stats.isDirectory() || readNames(outDir).length > 0);
+}
+
+/** Of a folder that is not there, or has just gone, none. */
+function readNames(folder: string): string[] {
+	try {
+		return readdirSync(folder);
+	} catch (error) {
+		if (!hasCode(error, 'ENOENT')) throw error;
+		return [];
+	}
+}
+
+/** The folder that was renamed last; what has just gone is none. */
+function findLast(folders: readonly string[]): string | undefined {
+	const times = folders.flatMap((folder) => {
+		const stats = statSync(folder, { throwIfNoEntry: false });
+		return stats ? [{ folder, time: stats.ctimeMs }] : [];
+	});
+	return times.sort((a, b) => b.time - a.time)[0]?.folder;
 }
 
 /** Renames, or copies where the stage lies on another disk: beside the output, where a copy that is not whole harms nobody. */
@@ -148,12 +167,15 @@ async function move(from: string, to: string): Promise<void> {
 	}
 }
 
-function renameUnlessGone(from: string, to: string): boolean {
+const renameUnlessGone = (from: string, to: string): boolean => tryRename(from, to, 'ENOENT');
+
+/** Renames, and tells whether it could: not where one of these codes stands in the way. */
+function tryRename(from: string, to: string, ...codes: string[]): boolean {
 	try {
 		renameSync(from, to);
 		return true;
 	} catch (error) {
-		if (!hasCode(error, 'ENOENT')) throw error;
+		if (!hasCode(error, ...codes)) throw error;
 		return false;
 	}
 }

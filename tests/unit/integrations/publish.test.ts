@@ -4,6 +4,7 @@ import {
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	symlinkSync,
 	writeFileSync,
@@ -19,12 +20,14 @@ import {
 	removeLeftOutputs,
 } from '../../../src/integrations/publish.ts';
 import { OWNER } from '../../../src/owner.ts';
+import { beforeCall, beforeFirstCall, endInterference, toSystemError } from '../../interfere.ts';
 
 let folder = '';
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'publish-'));
 });
 afterEach(() => {
+	endInterference();
 	rmSync(folder, { recursive: true });
 });
 
@@ -125,7 +128,12 @@ describe('what a killed build has left is made whole', () => {
 	test('beside an output whose name looks like that of a process', async () => {
 		const dated = (name: string): string => `.site-2026-11-28.${name}`;
 		const running = { [dated(`new.${OWNER}`)]: 'next' };
-		write({ 'site-2026-11-28': 'last', [dated(`new.${KILLED}`)]: 'next', [dated(`gone.${KILLED}`)]: 'half', ...running });
+		write({
+			'site-2026-11-28': 'last',
+			[dated(`new.${KILLED}`)]: 'next',
+			[dated(`gone.${KILLED}`)]: 'half',
+			...running,
+		});
 		await removeLeftOutputs(join(folder, 'site-2026-11-28'));
 		expect(read()).toEqual({ 'site-2026-11-28': 'last', ...running });
 	});
@@ -137,6 +145,51 @@ describe('what a killed build has left is made whole', () => {
 		}, 100);
 		await recoverOutput(outDir());
 		expect(read()).toEqual({ site: 'next', [`.site.old.${OWNER}`]: 'last' });
+	});
+
+	describe('when another command does so at the same moment', () => {
+		const old = `.site.old.${KILLED}`;
+		const bringBack = (): void => {
+			renameSync(join(folder, old), outDir());
+		};
+
+		test.each([
+			['before this one renames it', 'renameSync', /[.]old[.]/],
+			['before this one looks at it', 'statSync', /[.]old[.]/],
+			['before this one looks for it', 'readdirSync', /publish-\w+$/],
+		] as const)('%s', async (_, call, path) => {
+			const earlier = `.site.old.${ELSEWHERE}`;
+			write({ [earlier]: 'earlier' });
+			await new Promise((resolve) => setTimeout(resolve, 20));
+			write({ [old]: 'last' });
+			beforeFirstCall(call, path, bringBack);
+			await recoverOutput(outDir());
+			expect(read()).toEqual({ site: 'last', [earlier]: 'earlier' });
+		});
+
+		test('and has built the next already', async () => {
+			write({ [old]: 'last' });
+			beforeFirstCall('renameSync', /[.]old[.]/, () => {
+				write({ site: 'next' });
+			});
+			await recoverOutput(outDir());
+			expect(read()).toEqual({ site: 'next', [old]: 'last' });
+		});
+
+		test('and the output goes while this one looks into it', async () => {
+			write({ site: 'last' });
+			beforeFirstCall('readdirSync', /site$/, () => {
+				renameSync(outDir(), join(folder, old));
+			});
+			await recoverOutput(outDir());
+			expect(read()).toEqual({ site: 'last' });
+			beforeFirstCall('readdirSync', /site$/, () => {
+				renameSync(outDir(), join(folder, old));
+			});
+			expect(() => {
+				assertReplaceable(outDir());
+			}).not.toThrow();
+		});
 	});
 });
 
@@ -162,6 +215,47 @@ describe('an output takes the place of the last', () => {
 		rmSync(join(folder, 'stage'), { recursive: true });
 		await expect(publish(join(folder, 'stage'), outDir())).rejects.toThrow('ENOENT');
 		expect(read()).toEqual({ site: 'last', file: '' });
+	});
+
+	test('or the last one comes back, if the next cannot be put there any more', async () => {
+		write({ site: 'last', stage: 'next' });
+		beforeCall('renameSync', /[.]new[.]/, (path) => {
+			// The move of the stage to its place beside the output does not fail.
+			if (existsSync(path)) throw toSystemError('EACCES', path);
+		});
+		await expect(publish(join(folder, 'stage'), outDir())).rejects.toThrow('EACCES');
+		expect(read()).toEqual({ site: 'last' });
+	});
+
+	test.each([
+		['of none', {}],
+		['of the last', { site: 'last' }],
+	])('also where a build of another machine has put its own in the place %s in between', async (_, before) => {
+		write({ ...before, stage: 'next' });
+		let isPut = false;
+		beforeCall('renameSync', /[.]new[.]/, (path) => {
+			if (isPut || !existsSync(path)) return;
+			isPut = true;
+			write({ site: 'other' });
+		});
+		await publish(join(folder, 'stage'), outDir());
+		expect(isPut).toBe(true);
+		expect(read()).toEqual({ site: 'next' });
+	});
+
+	test('and what is killed while it removes the last leaves nothing that would be recovered', async () => {
+		write({ site: 'last', stage: 'next' });
+		beforeCall('rmSync', /[.](?:old|gone)[.][^/]*$/, (path) => {
+			if (!existsSync(path)) return;
+			rmSync(join(path, 'index.html'));
+			throw toSystemError('EIO', path);
+		});
+		await expect(publish(join(folder, 'stage'), outDir())).rejects.toThrow('EIO');
+		endInterference();
+		expect(read()).toEqual({ site: 'next', [`.site.gone.${OWNER}`]: '' });
+		rmSync(outDir(), { recursive: true });
+		await recoverOutput(outDir());
+		expect(existsSync(outDir())).toBe(false);
 	});
 });
 

@@ -26,6 +26,13 @@ export function hasEnded(name: string): boolean | undefined {
 	return current !== undefined && current !== start;
 }
 
+/**
+ * Tells whether the very process that a name ends with runs. Where the system does not tell when a process began, that
+ * cannot be known: it may be another one that has got the number.
+ */
+export const isKnownToRun = (name: string): boolean =>
+	hasEnded(name) === false && readStart(Number(PATTERN.exec(name)?.[1])) !== undefined;
+
 /** Tells whether a file or folder is what an ended process has left: by its name, else by its age. */
 export function isLeft(path: string): boolean {
 	const ended = hasEnded(basename(path));

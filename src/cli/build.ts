@@ -36,8 +36,12 @@ await runCommand(async ({ root, outDir, siteUrl, isAddressSet }) => {
 			process.exit(code);
 		});
 	}
-	release = await lockOutput(outDir, (other) => {
-		console.error(`Another build into ${outDir} is running (${other}). This one waits until it has ended.`);
+	release = await lockOutput(outDir, (other, isSilent) => {
+		console.error(
+			isSilent
+				? `The other build (${other}) has given no sign for a minute. If it is suspended, let it go on (fg), or end it.`
+				: `Another build into ${outDir} is running (${other}). This one waits until it has ended.`,
+		);
 	});
 	await removeLeftOutputs(outDir);
 	removeLeftStages(root);

@@ -41,23 +41,26 @@ export const toCacheName = (hash: string, image: Uint8Array): string => `${hash}
 
 /**
  * Reads an image, and notes that it was used. Nothing if it is not what was once drawn: whatever has changed the file
- * has not changed its name; the file is then removed.
+ * has not changed its name; the file is then removed. Nothing either if this user may not read it.
  */
 export function readFromCache(file: string): Buffer | undefined {
+	let image: Buffer;
 	try {
-		const image = readFileSync(file);
-		if (!file.endsWith(`.${toDigest(image)}.png`)) {
-			rmSync(file, { force: true });
-			return undefined;
-		}
-		const now = new Date();
-		utimesSync(file, now, now);
-		return image;
+		image = readFileSync(file);
 	} catch (error) {
-		// Another build has found it broken or too old.
-		if (hasCode(error, 'ENOENT')) return undefined;
+		// Another build has found it broken or too old, or another user keeps it to himself.
+		if (hasCode(error, 'ENOENT', 'EACCES', 'EPERM')) return undefined;
 		throw error;
 	}
+	if (!file.endsWith(`.${toDigest(image)}.png`)) {
+		tryOn(file, rmSync);
+		return undefined;
+	}
+	const now = new Date();
+	tryOn(file, () => {
+		utimesSync(file, now, now);
+	});
+	return image;
 }
 
 /** Removes what was not used for 30 days, and what killed builds have not finished. */
@@ -67,7 +70,16 @@ export function pruneCache(folder: string): void {
 		const file = join(folder, name);
 		if (!/\.(?:png|part)$/.test(name)) continue;
 		const isOld = (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < oldest;
-		if (isOld || (name.endsWith('.part') && hasEnded(name.replace(PART, '')) === true)) rmSync(file, { force: true });
+		if (isOld || (name.endsWith('.part') && hasEnded(name.replace(PART, '')) === true)) tryOn(file, rmSync);
+	}
+}
+
+/** Of a cache that several users share, each changes what is his: no image depends on whether that works. */
+function tryOn(file: string, act: (file: string) => void): void {
+	try {
+		act(file);
+	} catch {
+		// It is another user's, or gone.
 	}
 }
 

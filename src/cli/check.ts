@@ -1,20 +1,22 @@
-import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { LEDGER_FILE } from '../ledger/read-ledger.ts';
 import { checkLinks, LINK_OPTIONS, type LinkReading } from '../links/check-links.ts';
 import { toCheckReport } from '../outputs/check-report.ts';
+import { ARTICLES, TOPICS_FILE } from '../record/content-folder.ts';
 import type { ArticleReading } from '../record/read-article.ts';
 import { readContent, type ContentReading } from '../record/read-content.ts';
 import type { Settings } from '../settings.ts';
+import { readArguments } from './arguments.ts';
 import { Exit, printProblems, runCommand, UsageError } from './command.ts';
 import { createProgress } from './progress.ts';
 
 const USAGE = 'Usage: npm run check [-- [--json] [--links] [FILE…]]';
 
 await runCommand(async (settings) => {
-	const { json, links, files } = readArguments(settings);
+	const { json, links, names } = readCommandLine(settings);
 	const reading = await readContent(settings.contentDir, { base: settings.basePath, withLinks: links });
-	const { articles, problems: inContent } = files.length === 0 ? reading : keepFiles(reading, files);
+	const { articles, problems: inContent } = names.length === 0 ? reading : keepNamed(reading, names);
 	const web = links ? await tryLinks(articles, settings) : undefined;
 	const problems = [...inContent, ...(web?.problems ?? [])];
 	if (problems.some(({ severity }) => severity === 'error')) process.exitCode = Exit.contentProblems;
@@ -36,35 +38,49 @@ async function tryLinks(articles: readonly ArticleReading[], { siteUrl, basePath
 	return await checkLinks(articles, { ...LINK_OPTIONS, userAgent }, showProgress);
 }
 
-function readArguments({ contentDir }: Settings): { json: boolean; links: boolean; files: string[] } {
-	try {
-		const options = {
-			json: { type: 'boolean', default: false },
-			links: { type: 'boolean', default: false },
-		} as const;
-		const { values, positionals } = parseArgs({ options, allowPositionals: true });
-		return { ...values, files: positionals.map((name) => toContentFile(contentDir, name)) };
-	} catch (error) {
-		if (error instanceof UsageError) throw error;
-		throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-	}
+/** The names of files and folders are as `toContentName` gives them; none are all. */
+function readCommandLine({ contentDir }: Settings): { json: boolean; links: boolean; names: string[] } {
+	const options = {
+		json: { type: 'boolean', default: false },
+		links: { type: 'boolean', default: false },
+	} as const;
+	const { values, positionals } = readArguments({ options, allowPositionals: true }, USAGE);
+	return { ...values, names: positionals.map((name) => toContentName(contentDir, name)) };
 }
 
-/** A file as it was named on the command line, relative to the content folder; it may be given relative to either. */
-function toContentFile(contentDir: string, name: string): string {
-	const path = [resolve(name), resolve(contentDir, name), resolve(contentDir, 'articles', name)].find(existsSync);
-	const file = path === undefined ? undefined : relative(contentDir, path).split(sep).join('/');
-	if (file === undefined || file.startsWith('../')) {
+/**
+ * A file as it was named on the command line, relative to the content folder; it may be given relative to either. A
+ * folder is as good as all that is read in it.
+ */
+function toContentName(contentDir: string, name: string): string {
+	const file = [resolve(name), resolve(contentDir, name), resolve(contentDir, ARTICLES, name)]
+		.filter(existsSync)
+		.map((path) => relative(contentDir, path).split(sep).join('/'))
+		.find((path) => path !== '..' && !path.startsWith('../'));
+	if (file === undefined) {
 		throw new UsageError(`There is no file ${name} in the content folder ${contentDir}.\n${USAGE}`);
 	}
-	return file;
+	if (['', ARTICLES].includes(file)) return file;
+	if (statSync(join(contentDir, file)).isDirectory()) {
+		throw new UsageError(
+			`${name} is a folder. Write the path of an article, ${ARTICLES}/SLUG.md, or ${ARTICLES} for all of them.\n${USAGE}`,
+		);
+	}
+	if (isRead(file)) return file;
+	throw new UsageError(
+		`${name} is not read: only files in ${ARTICLES}, ${TOPICS_FILE} and ${LEDGER_FILE} are.\n${USAGE}`,
+	);
+}
+
+/** Nothing could be told of another file. */
+function isRead(file: string): boolean {
+	if (dirname(file) === ARTICLES) return !basename(file).startsWith('.');
+	return [TOPICS_FILE, LEDGER_FILE].includes(file);
 }
 
 /** All files are read, because problems may lie between them; only those of the named files are told. */
-function keepFiles({ articles, problems }: ContentReading, files: readonly string[]) {
-	const named = new Set(files);
-	return {
-		articles: articles.filter(({ file }) => named.has(file)),
-		problems: problems.filter(({ file }) => named.has(file)),
-	};
+function keepNamed({ articles, problems }: ContentReading, names: readonly string[]) {
+	const isNamed = ({ file }: { file: string }): boolean =>
+		names.some((name) => name === '' || file === name || file.startsWith(`${name}/`));
+	return { articles: articles.filter(isNamed), problems: problems.filter(isNamed) };
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { recoverOutput } from '../integrations/publish.ts';
 import {
 	CHANGES,
@@ -11,6 +10,7 @@ import {
 	type Release,
 } from '../outputs/data/compare-releases.ts';
 import { dataPath, toFileName } from '../record/permalink.ts';
+import { readArguments } from './arguments.ts';
 import { runCommand, UsageError } from './command.ts';
 
 const USAGE =
@@ -30,22 +30,17 @@ const HEADINGS: Readonly<Record<Difference['change'], string>> = {
 
 /** Prints what two releases differ in, for people or as JSON. Whether they differ makes no difference to the exit code. */
 await runCommand(async () => {
-	const { json, old, fresh } = readArguments();
+	const { json, old, fresh } = readCommandLine();
 	const differences = compareReleases(await read(old), await read(fresh));
 	process.stdout.write(json ? `${JSON.stringify({ version: 1, differences })}\n` : toText(differences));
 });
 
-function readArguments(): { json: boolean; old: string; fresh: string } {
-	try {
-		const options = { json: { type: 'boolean', default: false } } as const;
-		const { values, positionals } = parseArgs({ options, allowPositionals: true });
-		const [old, fresh, ...others] = positionals;
-		if (old !== undefined && fresh !== undefined && others.length === 0) return { json: values.json, old, fresh };
-		throw new UsageError(`Two releases are compared, and ${positionals.length} were named.\n${USAGE}`);
-	} catch (error) {
-		if (error instanceof UsageError) throw error;
-		throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-	}
+function readCommandLine(): { json: boolean; old: string; fresh: string } {
+	const options = { json: { type: 'boolean', default: false } } as const;
+	const { values, positionals } = readArguments({ options, allowPositionals: true }, USAGE);
+	const [old, fresh, ...others] = positionals;
+	if (old !== undefined && fresh !== undefined && others.length === 0) return { json: values.json, old, fresh };
+	throw new UsageError(`Two releases are compared, and ${positionals.length} were named.\n${USAGE}`);
 }
 
 async function read(name: string): Promise<Release> {

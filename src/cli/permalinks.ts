@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { LEDGER_FILE } from '../ledger/read-ledger.ts';
 import { describeUpdate } from '../ledger/describe-update.ts';
 import { updateLedger } from '../ledger/update-ledger.ts';
@@ -12,6 +11,7 @@ import { readContent } from '../record/read-content.ts';
 import { toPublication } from '../record/to-publication.ts';
 import { DATE_PATTERN, isCalendarDate } from '../schema/common.ts';
 import { toToday } from '../text/dates.ts';
+import { readArguments } from './arguments.ts';
 import { Exit, printProblems, runCommand, UsageError } from './command.ts';
 
 const USAGE = 'Usage: npm run permalinks [-- [--check] [--date YYYY-MM-DD]]';
@@ -24,7 +24,7 @@ const SETTLED: readonly ProblemCode[] = ['permalink-missing', 'permalink-outdate
  * changes nothing: what would be lost must not be recorded as if it had been meant.
  */
 await runCommand(async ({ contentDir, basePath }) => {
-	const { check, date } = readArguments();
+	const { check, date } = readCommandLine();
 	const { articles, problems, ledger } = await readContent(contentDir, { base: basePath, today: date });
 	const others = problems.filter(({ code, severity }) => severity === 'error' && !SETTLED.includes(code));
 	if (others.length > 0) {
@@ -52,16 +52,11 @@ await runCommand(async ({ contentDir, basePath }) => {
 	console.log(`Written: ${LEDGER_FILE}\n${describeUpdate(ledger, updated)}\nCommit it with the articles.`);
 });
 
-function readArguments(): { check: boolean; date: string } {
+function readCommandLine(): { check: boolean; date: string } {
 	const options = { check: { type: 'boolean', default: false }, date: { type: 'string' } } as const;
-	try {
-		const { check, date = toToday() } = parseArgs({ options }).values;
-		if (DATE_PATTERN.test(date) && isCalendarDate(date)) return { check, date };
-		throw new UsageError(`--date is "${date}". Write a day as YYYY-MM-DD.\n${USAGE}`);
-	} catch (error) {
-		if (error instanceof UsageError) throw error;
-		throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-	}
+	const { check, date = toToday() } = readArguments({ options }, USAGE).values;
+	if (DATE_PATTERN.test(date) && isCalendarDate(date)) return { check, date };
+	throw new UsageError(`--date is "${date}". Write a day as YYYY-MM-DD.\n${USAGE}`);
 }
 
 /** In one step: whatever happens, the file is the old one or the new one. */

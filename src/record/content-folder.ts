@@ -5,6 +5,10 @@ import { hasCode } from '../error-code.ts';
 import { LEDGER_FILE } from '../ledger/read-ledger.ts';
 import { readContentFile, toUnsteadyFile, type ContentFile } from './content-file.ts';
 
+/** The names in the content folder, beside the ledger's. */
+export const ARTICLES = 'articles';
+export const TOPICS_FILE = 'topics.yaml';
+
 /** How often and after how long, in ms, what went or changed while it was read is read again. */
 const TRIES = 4;
 const PAUSE = 100;
@@ -16,11 +20,11 @@ const PAUSE = 100;
  */
 export async function readArticleFiles(contentDir: string): Promise<ContentFile[]> {
 	for (let attempt = 1; ; attempt++) {
-		const names = (await listNames(join(contentDir, 'articles'))).sort((one, other) => (one < other ? -1 : 1));
+		const names = (await listNames(join(contentDir, ARTICLES))).sort((one, other) => (one < other ? -1 : 1));
 		const files: ContentFile[] = [];
 		let isSteady = true;
 		for (const name of names) {
-			const file = `articles/${name}`;
+			const file = `${ARTICLES}/${name}`;
 			const reading = await readContentFile(contentDir, file);
 			isSteady &&= typeof reading !== 'string';
 			files.push(typeof reading === 'string' ? toUnsteadyFile(file, reading) : reading);
@@ -32,7 +36,7 @@ export async function readArticleFiles(contentDir: string): Promise<ContentFile[
 
 /** `topics.yaml`, if there is one. */
 export const readTopicsFile = (contentDir: string): Promise<ContentFile | undefined> =>
-	readIfThere(contentDir, 'topics.yaml');
+	readIfThere(contentDir, TOPICS_FILE);
 
 /** The ledger, if there is one. */
 export const readLedgerFile = (contentDir: string): Promise<ContentFile | undefined> =>

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runCommand } from './commands.ts';
+import { runCommand, type CheckReport } from './commands.ts';
 import { makeFolder, readFiles, removeFolders, toArticle, writeContent, writeFiles } from './content.ts';
 
 afterAll(removeFolders);
 
-const GOOD = { 'articles/a.md': toArticle('An article', 'Words.') };
+const GOOD = { 'articles/a.md': toArticle('An article', 'Words.'), 'articles/.a.md': 'saved', 'images/b.md': 'a' };
 
 describe('wrong usage ends with exit code 2 and says what is wrong', () => {
 	test.each<{ what: string; command: 'build' | 'check'; env?: Record<string, string>; args?: string[]; says: string }>([
@@ -13,6 +13,25 @@ describe('wrong usage ends with exit code 2 and says what is wrong', () => {
 		{ what: 'an unknown option of a build', command: 'build', args: ['--drafts'], says: '--drafts' },
 		{ what: 'a file that does not exist', command: 'check', args: ['articles/b.md'], says: 'articles/b.md' },
 		{ what: 'a file outside the content', command: 'check', args: ['package.json'], says: 'package.json' },
+		{ what: 'a folder that holds the content', command: 'check', args: ['/'], says: 'There is no file / in' },
+		{
+			what: 'a folder of the content without articles',
+			command: 'check',
+			args: ['images'],
+			says: 'images is a folder. Write the path of an article, articles/SLUG.md, or articles for all of them.',
+		},
+		{
+			what: 'a file of the content that no article is',
+			command: 'check',
+			args: ['images/b.md'],
+			says: 'images/b.md is not read: only files in articles, topics.yaml and permalinks.json are.',
+		},
+		{
+			what: 'a hidden file of the articles',
+			command: 'check',
+			args: ['--json', 'articles/.a.md'],
+			says: 'articles/.a.md is not read',
+		},
 		{ what: 'a base path with a blank', command: 'check', env: { BASE_PATH: '/a b/' }, says: 'BASE_PATH is "/a b/"' },
 		{ what: 'a base path that climbs', command: 'build', env: { BASE_PATH: '/a/../b/' }, says: 'BASE_PATH' },
 		{ what: 'a base path with markup', command: 'build', env: { BASE_PATH: '/"><b>/' }, says: 'BASE_PATH' },
@@ -66,6 +85,25 @@ describe('what is no wrong usage', () => {
 	])('a file may be named %s', async (_, name) => {
 		const outcome = await runCommand('check', { CONTENT_DIR: await writeContent(GOOD) }, name);
 		expect(outcome).toMatchObject({ code: 0, stderr: '' });
+	});
+
+	test.each([
+		['the content folder', '.', 'Articles: 1;', 2],
+		['the folder of articles', 'articles/', 'Articles: 1;', 1],
+		['the folder of articles by its path', join('content', 'articles'), 'Articles: 1;', 1],
+	])('%s is checked as the files in it', async (_, name, says, count) => {
+		const parent = await makeFolder();
+		const contentDir = join(parent, 'content');
+		await writeFiles(contentDir, GOOD);
+		const path = name.startsWith('content') ? join(parent, name) : name === '.' ? contentDir : name;
+		const well = await runCommand('check', { CONTENT_DIR: contentDir }, path);
+		expect(well).toMatchObject({ code: 0, stderr: '' });
+		expect(well.stdout).toContain(says);
+		await writeFiles(contentDir, { 'articles/a.md': 'no article', 'topics.yaml': '- none' });
+		const { code, stdout } = await runCommand('check', { CONTENT_DIR: contentDir }, '--json', path);
+		expect(code).toBe(1);
+		const { problems } = JSON.parse(stdout) as CheckReport;
+		expect(new Set(problems.map(({ file }) => file)).size).toBe(count);
 	});
 
 	test('settings that are set and empty are as good as not set', async () => {

@@ -13,8 +13,11 @@ const KEPT = 24 * 60 * 60 * 1000;
  */
 export const OWNER = [process.pid, readStart(process.pid) ?? '0', toTag(hostname(), readNamespace())].join('-');
 
-/** At the end: what stands before it is somebody's choice, and may hold a date that looks like it. */
-const PATTERN = /\b(\d+)-([0-9a-f]+)-([0-9a-f]+)$/;
+/** At the end: what stands before it is somebody's choice. A date has other lengths. */
+const PATTERN = /\b(\d+)-(0|[0-9a-f]{8})-([0-9a-f]{8})$/;
+
+/** Tells whether a name, or a part of one, is that of a process and nothing else. */
+export const isOwner = (name: string): boolean => PATTERN.exec(name)?.[0] === name;
 
 /** Tells whether the process that a name ends with has ended; nothing if that cannot be told from here. */
 export function hasEnded(name: string): boolean | undefined {

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LEDGER_FILE } from '../ledger/read-ledger.ts';
 import { describeUpdate } from '../ledger/describe-update.ts';
@@ -13,6 +11,7 @@ import { DATE_PATTERN, isCalendarDate } from '../schema/common.ts';
 import { toToday } from '../text/dates.ts';
 import { readArguments } from './arguments.ts';
 import { Exit, printProblems, runCommand, UsageError } from './command.ts';
+import { removeLeftFiles, replaceFile } from './replace-file.ts';
 
 const USAGE = 'Usage: npm run permalinks [-- [--check] [--date YYYY-MM-DD]]';
 
@@ -25,6 +24,8 @@ const SETTLED: readonly ProblemCode[] = ['permalink-missing', 'permalink-outdate
  */
 await runCommand(async ({ contentDir, basePath }) => {
 	const { check, date } = readCommandLine();
+	const file = join(contentDir, LEDGER_FILE);
+	if (!check) await removeLeftFiles(file);
 	const { articles, problems, ledger } = await readContent(contentDir, { base: basePath, today: date });
 	const others = problems.filter(({ code, severity }) => severity === 'error' && !SETTLED.includes(code));
 	if (others.length > 0) {
@@ -36,7 +37,8 @@ await runCommand(async ({ contentDir, basePath }) => {
 	const updated = updateLedger(ledger, articles.map(toPublication), date);
 	const text = toLedgerText(updated);
 	const bytes = (await readLedgerFile(contentDir))?.bytes;
-	const isSame = bytes !== undefined && Buffer.from(bytes).toString('utf8') === text;
+	// A checkout on Windows may have other ends of lines.
+	const isSame = bytes !== undefined && Buffer.from(bytes).toString('utf8').replaceAll('\r\n', '\n') === text;
 	if (isSame) {
 		console.log(`${LEDGER_FILE} is up to date.`);
 		return;
@@ -48,7 +50,7 @@ await runCommand(async ({ contentDir, basePath }) => {
 		process.exitCode = Exit.contentProblems;
 		return;
 	}
-	await replaceFile(join(contentDir, LEDGER_FILE), text);
+	await replaceFile(file, text);
 	console.log(`Written: ${LEDGER_FILE}\n${describeUpdate(ledger, updated)}\nCommit it with the articles.`);
 });
 
@@ -57,15 +59,4 @@ function readCommandLine(): { check: boolean; date: string } {
 	const { check, date = toToday() } = readArguments({ options }, USAGE).values;
 	if (DATE_PATTERN.test(date) && isCalendarDate(date)) return { check, date };
 	throw new UsageError(`--date is "${date}". Write a day as YYYY-MM-DD.\n${USAGE}`);
-}
-
-/** In one step: whatever happens, the file is the old one or the new one. */
-async function replaceFile(path: string, text: string): Promise<void> {
-	const next = `${path}.${randomUUID()}`;
-	try {
-		await writeFile(next, text, { flush: true });
-		await rename(next, path);
-	} finally {
-		await rm(next, { force: true });
-	}
 }

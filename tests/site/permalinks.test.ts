@@ -1,7 +1,8 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { FIXTURES, REAL_CONTENT, runCommand, type CheckReport } from './commands.ts';
+import { OWNER } from '../../src/owner.ts';
+import { FIXTURES, REAL_CONTENT, ROOT, runCommand, type CheckReport } from './commands.ts';
 import { makeFolder, removeFolders, writeContent } from './content.ts';
 
 afterAll(removeFolders);
@@ -68,6 +69,27 @@ describe('npm run permalinks', () => {
 		await writeFile(join(contentDir, 'articles/bridge.md'), toCorrected(ARTICLE));
 		const corrected = await runCommand('permalinks', env, '--date', '2026-03-21');
 		expect(corrected).toMatchObject({ code: 0, stdout: expect.stringContaining('~ not-before-summer') as string });
+	});
+
+	test('takes a ledger with the ends of lines of Windows for the same, and takes away what a killed run has left', async () => {
+		const contentDir = await writeContent({ 'articles/bridge.md': ARTICLE });
+		const env = { CONTENT_DIR: contentDir };
+		await runCommand('permalinks', env);
+		const ledger = join(contentDir, 'permalinks.json');
+		const crlf = (await readFile(ledger, 'utf8')).replaceAll('\n', '\r\n');
+		await writeFile(ledger, crlf);
+		const left = `permalinks.json.${OWNER.replace(/^\d+/, '4194999')}`;
+		await writeFile(join(contentDir, left), '{');
+		expect(await runCommand('permalinks', env, '--check')).toMatchObject({ code: 0, stderr: '' });
+		expect(await readdir(contentDir), 'a check changes nothing').toContain(left);
+		expect(await runCommand('permalinks', env)).toMatchObject({ code: 0, stderr: '' });
+		expect(await readFile(ledger, 'utf8')).toBe(crlf);
+		expect((await readdir(contentDir)).sort()).toEqual(['articles', 'permalinks.json']);
+	});
+
+	test('of the ledger, version control joins branches line by line, and keeps its ends of lines', async () => {
+		const attributes = await readFile(join(ROOT, '.gitattributes'), 'utf8');
+		expect(attributes).toMatch(/^content\/permalinks\.json text eol=lf merge=union$/m);
 	});
 
 	test.each([

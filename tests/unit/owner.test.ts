@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hasEnded, isLeft, OWNER } from '../../src/owner.ts';
+import { hasEnded, isLeft, isOwner, OWNER } from '../../src/owner.ts';
 
 const [pid = '', start = '', place = ''] = OWNER.split('-');
 /** A process that has ended: no process has that number. */
@@ -20,6 +20,7 @@ test('three parts of another name that look alike are no process', () => {
 	expect(hasEnded(`.site-2026-11-28.new.${KILLED}`)).toBe(true);
 	expect(hasEnded(`.site-${KILLED}.new.${OWNER}`)).toBe(false);
 	expect(hasEnded(`${KILLED}.md`)).toBeUndefined();
+	expect([OWNER, KILLED, `.${OWNER}`, '2025-01-02'].map(isOwner)).toEqual([true, true, false, false]);
 	expect(isLeft(join('/none', `site-${KILLED}`, `build-${OWNER}`))).toBe(false);
 });
 

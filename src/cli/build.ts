@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { makeFolder } from '../integrations/make-folder.ts';
 import { lockOutput } from '../integrations/output-lock.ts';
-import { assertReplaceable, publish, removeLeftOutputs, removeOwnOutputs } from '../integrations/publish.ts';
+import { assertReplaceable, hasOutput, publish, removeLeftOutputs, removeOwnOutputs } from '../integrations/publish.ts';
 import { prepareShared, removeLeftStages, toStage } from '../integrations/stage.ts';
 import { refuseArguments, runCommand } from './command.ts';
 
@@ -32,7 +32,8 @@ await runCommand(async ({ root, outDir, siteUrl, isAddressSet }) => {
 	});
 	for (const [signal, code] of Object.entries(SIGNALS)) {
 		process.on(signal, () => {
-			console.error(`The build was stopped (${signal}). The output in ${outDir} is whole.`);
+			const whole = hasOutput(outDir) ? ` The output in ${outDir} is whole.` : '';
+			console.error(`The build was stopped (${signal}).${whole}`);
 			process.exit(code);
 		});
 	}

@@ -1,4 +1,4 @@
-import { readdirSync, readlinkSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -28,6 +28,9 @@ export function followLinks(outDir: string, depth = 0): string {
 	if (depth > 40) throw new OutputError(`OUT_DIR is ${outDir}, a link that leads back to itself. Name a folder.`);
 	return followLinks(resolve(dirname(outDir), target), depth + 1);
 }
+
+/** Tells whether there is an output of ours. */
+export const hasOutput = (outDir: string): boolean => existsSync(join(outDir, MARKER));
 
 /** Throws `OutputError` if the folder holds something that no build of ours has made. */
 export function assertReplaceable(outDir: string): void {

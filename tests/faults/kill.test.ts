@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { OWNER } from '../../src/owner.ts';
 import { ROOT, runCommand, startCommand, type RunningCommand } from '../site/commands.ts';
-import { removeFolders } from '../site/content.ts';
+import { removeFolders, writeFiles } from '../site/content.ts';
 import { runBuild, toSettings, type BuiltSite } from '../site/sites.ts';
 import { expectNothingLeft, retitle, toDigest, writeSmallSite } from './small-site.ts';
 
@@ -101,22 +101,24 @@ test('an output that a build was killed over is brought back by the next command
 	await expectNothingLeft(site, [4194999]);
 });
 
-test.each(['SIGTERM', 'SIGINT'] as const)(
-	'%s ends a build at once, with a message and nothing left',
-	async (signal) => {
-		const site = await writeSmallSite();
-		const build = startCommand('build', toSettings(site));
-		// From its lock on, it works.
-		const watcher = watch(dirname(site.outDir));
-		watcher.once('change', () => {
-			setTimeout(() => {
-				build.kill(signal, 'group');
-			}, 1000);
-		});
-		const { code, stderr } = await build.outcome;
-		watcher.close();
-		expect(code).toBe(signal === 'SIGTERM' ? 143 : 130);
-		expect(stderr).toBe(`The build was stopped (${signal}). The output in ${site.outDir} is whole.\n`);
-		await expectNothingLeft(site, [build.pid]);
-	},
-);
+test.each([
+	['SIGTERM', 'of the first one', false],
+	['SIGINT', 'of a later one', true],
+] as const)('%s ends a build at once, %s, with a message and nothing left', async (signal, _, isLater) => {
+	const site = await writeSmallSite();
+	if (isLater) await writeFiles(site.outDir, { 'index.html': 'last', '.on-the-record': '' });
+	const build = startCommand('build', toSettings(site));
+	// From its lock on, it works.
+	const watcher = watch(dirname(site.outDir));
+	watcher.once('change', () => {
+		setTimeout(() => {
+			build.kill(signal, 'group');
+		}, 1000);
+	});
+	const { code, stderr } = await build.outcome;
+	watcher.close();
+	expect(code).toBe(signal === 'SIGTERM' ? 143 : 130);
+	const whole = isLater ? ` The output in ${site.outDir} is whole.` : '';
+	expect(stderr).toBe(`The build was stopped (${signal}).${whole}\n`);
+	await expectNothingLeft(site, [build.pid]);
+});

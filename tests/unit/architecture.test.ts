@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -106,4 +106,16 @@ test('nothing but the check of links, which only one command calls, asks another
 	const ours = ['integrations/serve-outputs.ts', 'links/ask.ts'];
 	expect(asking.filter((name) => !inBrowser.test(name))).toEqual(ours);
 	expect(listImporters(/^links\//).filter((name) => !name.startsWith('links/'))).toEqual(['cli/check.ts']);
+});
+
+test('dev is started anew when any module changes that Node, and not Vite, has loaded for it', () => {
+	const { scripts } = JSON.parse(readFileSync(join(SRC, '..', 'package.json'), 'utf8')) as { scripts: { dev: string } };
+	const watched = Array.from(scripts.dev.matchAll(/--watch-path=src\/(\S+)/g), ([, path = '']) => path);
+	expect(watched.filter((path) => !existsSync(join(SRC, path)))).toEqual([]);
+	// The configuration is read by Node; the loader is kept from one change of the content to the next.
+	const config = readFileSync(join(SRC, '..', 'astro.config.mjs'), 'utf8');
+	const loaded = listReach(['loader.ts', ...Array.from(config.matchAll(/'\.\/src\/(\S+)'/g), ([, path = '']) => path)]);
+	const isWatched = (name: string): boolean =>
+		watched.some((path) => name === path || name.startsWith(`${path}/`)) || !imports.has(name);
+	expect(loaded.filter((name) => !isWatched(name))).toEqual([]);
 });

@@ -1,19 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import {
-	appendFileSync,
 	chmodSync,
+	appendFileSync,
 	mkdirSync,
 	mkdtempSync,
 	renameSync,
 	rmSync,
 	symlinkSync,
+	truncateSync,
+	utimesSync,
 	writeFileSync,
 } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readArticleFiles, readTopicsFile } from '../../../src/record/content-folder.ts';
 import { readContent } from '../../../src/record/read-content.ts';
 
@@ -23,6 +26,7 @@ beforeEach(() => {
 	mkdirSync(join(folder, 'articles'));
 });
 afterEach(() => {
+	vi.restoreAllMocks();
 	rmSync(folder, { recursive: true });
 });
 
@@ -136,6 +140,21 @@ test('a file in the place of the folder is no article', async () => {
 describe('what is written while it is read is read whole or not at all', () => {
 	const WORDS = 'all words of an article '.repeat(1000);
 
+	let reads = 0;
+	/** Does something whenever a file is read whose size is known already. */
+	async function whileReading(act: () => void): Promise<void> {
+		reads = 0;
+		const some = await open(folder);
+		const prototype = Object.getPrototypeOf(some) as FileHandle;
+		await some.close();
+		const readFile = Reflect.get(prototype, 'readFile') as (this: FileHandle) => Promise<Buffer>;
+		vi.spyOn(prototype, 'readFile').mockImplementation(function (this: FileHandle) {
+			reads++;
+			act();
+			return readFile.call(this);
+		} as FileHandle['readFile']);
+	}
+
 	/** Does something again and again while the folder is read. */
 	async function readDuring(act: (round: number) => void): Promise<Record<string, string>[]> {
 		let round = 0;
@@ -163,13 +182,46 @@ describe('what is written while it is read is read whole or not at all', () => {
 
 	test('a file that grows without end is a problem', async () => {
 		writeFileSync(at('a.md'), WORDS);
-		const growing = setInterval(() => {
+		await whileReading(() => {
 			appendFileSync(at('a.md'), 'x');
-		}, 0);
-		// The try that nothing happened to gives the file as it was at that moment.
-		const { 'a.md': read = '' } = await readWords();
-		clearInterval(growing);
-		expect(read.startsWith(WORDS) || read.includes('it changed each time while it was read')).toBe(true);
+		});
+		expect(await readWords()).toEqual({
+			'a.md': 'file-unreadable: The file cannot be read: it changed each time while it was read.',
+		});
+		expect(reads).toBeGreaterThan(1);
+	});
+
+	test.each<[string, (file: string) => void, string]>([
+		[
+			'grows',
+			(file) => {
+				appendFileSync(file, 'x');
+			},
+			`${WORDS}x`,
+		],
+		[
+			'is cut short',
+			(file) => {
+				truncateSync(file, 10);
+			},
+			WORDS.slice(0, 10),
+		],
+		[
+			'is written over by as many other words',
+			(file) => {
+				writeFileSync(file, WORDS.toUpperCase());
+				// Some systems tell the time of a change in steps.
+				utimesSync(file, 1, 1);
+			},
+			WORDS.toUpperCase(),
+		],
+	])('a file that %s while it is read is read again', async (_, change, words) => {
+		writeFileSync(at('a.md'), WORDS);
+		await whileReading(() => {
+			if (reads === 1) change(at('a.md'));
+		});
+		expect(await readWords()).toEqual({ 'a.md': words });
+		expect(reads).toBe(2);
 	});
 
 	test('labels of topics that are just being saved are not lost', async () => {

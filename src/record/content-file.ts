@@ -25,7 +25,7 @@ const toMost = (file: string): number => (file === LEDGER_FILE ? MOST_OF_LEDGER 
 const REASONS: Readonly<Record<string, { message: string; fix: string }>> = {
 	EACCES: { message: 'permission denied', fix: 'See that it is a file and that you may read it.' },
 	EPERM: { message: 'permission denied', fix: 'See that it is a file and that you may read it.' },
-	ELOOP: { message: 'it is a link that leads back to itself', fix: 'Put the article itself in its place.' },
+	ELOOP: { message: 'it is a link that leads back to itself', fix: 'Put the file itself in its place.' },
 	ENXIO: { message: 'it is no file, but a socket or a device', fix: 'Remove it, or move it out of the folder.' },
 	EIO: { message: 'the disk has failed there', fix: 'Check the disk, and bring the file back from a copy.' },
 };
@@ -50,11 +50,17 @@ export async function readContentFile(contentDir: string, file: string): Promise
 		// Opening a pipe would wait for somebody to write to it.
 		handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
 		const before = await handle.stat();
-		if (before.isDirectory()) return cannot('it is a folder', 'Give the folder another name, without `.md`.');
+		if (before.isDirectory()) {
+			const isNamed = file.endsWith('.md');
+			const fix = isNamed
+				? 'Give the folder another name, without `.md`.'
+				: 'Move the folder away: only a file is read there.';
+			return cannot('it is a folder', fix);
+		}
 		if (!before.isFile())
 			return cannot('it is no file, but a pipe or a device', 'Remove it, or move it out of the folder.');
 		if ((await lstat(path)).isSymbolicLink() && !(await liesWithin(path, contentDir))) {
-			return cannot('it is a link to something outside of the content folder', 'Put the article itself in its place.');
+			return cannot('it is a link to something outside of the content folder', 'Put the file itself in its place.');
 		}
 		// The problem of a file that is too large is told by its size alone.
 		if (before.size > toMost(file)) return { file, bytes: new Uint8Array(Math.min(before.size, 2 ** 30)) };
@@ -70,7 +76,7 @@ export async function readContentFile(contentDir: string, file: string): Promise
 				() => false,
 			);
 			return isLink
-				? cannot('it is a link to something that is not there', 'Put the article itself in its place.')
+				? cannot('it is a link to something that is not there', 'Put the file itself in its place.')
 				: 'gone';
 		}
 		const reason = REASONS[code];

@@ -111,13 +111,23 @@ describe('what is no file, or not one of the content, is a problem and never wai
 		expect(reads['a.md']).toBe(isRoot ? 'words' : 'file-unreadable: The file cannot be read: permission denied.');
 	});
 
-	test('labels of topics and the ledger in place of files', async () => {
+	test('what stands in the place of labels of topics and of the ledger, or links to a folder', async () => {
 		writeFileSync(at('a.md'), 'words');
 		symlinkSync('/etc/passwd', join(folder, 'topics.yaml'));
 		mkdirSync(join(folder, 'permalinks.json'));
+		mkdirSync(join(folder, 'articles', '.images'));
+		symlinkSync('.images', at('images'));
+		mkdirSync(at('b.md'));
 		const { problems } = await readContent(folder, { base: '/' });
-		const places = problems.filter(({ code }) => code === 'file-unreadable').map(({ file }) => file);
-		expect(places.sort()).toEqual(['permalinks.json', 'topics.yaml']);
+		const fixes = problems.filter(({ code }) => code === 'file-unreadable').map(({ file, fix }) => [file, fix]);
+		expect(Object.fromEntries(fixes)).toEqual({
+			'articles/b.md': 'Give the folder another name, without `.md`.',
+			'permalinks.json': 'Move the folder away: only a file is read there.',
+			'topics.yaml': 'Put the file itself in its place.',
+		});
+		expect((await readArticleFiles(folder)).find(({ file }) => file === 'articles/images')?.problem?.fix).toBe(
+			'Move the folder away: only a file is read there.',
+		);
 	});
 });
 

@@ -1,6 +1,7 @@
 import {
 	articleFilePath,
 	articlePath,
+	correctionsPath,
 	dataPath,
 	embedPath,
 	filePath,
@@ -56,6 +57,7 @@ const listPages = (): string[] => [
 	`${speakerPath(':id')}*`,
 	`${topicPath(':id')}*`,
 	`${statementsPath()}:page/*`,
+	`${correctionsPath()}:page/*`,
 	statementPath(':id'),
 	`${statementPath(':id')}index.html`,
 	filePath('404.html'),

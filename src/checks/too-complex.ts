@@ -12,6 +12,15 @@ const WORDS: Readonly<Record<Excess['what'], Pick<Problem, 'message' | 'fix'>>> 
 		message: `This paragraph, with those before it, has too many lines and marks of Markdown: ${many(Math.sqrt(LIMITS.squares))} are the most for one.`,
 		fix: 'Part it by empty lines, or take out what is not prose.',
 	},
+	words: {
+		message: `The prose has more than ${many(LIMITS.words)} words up to here, or more than ${many(Math.sqrt(LIMITS.walks))} in paragraphs with a \`[\` in them.`,
+		fix: 'Split the article, and part long paragraphs by empty lines.',
+	},
+	reach: {
+		message:
+			'Here stand addresses that are longer than any, or comments of HTML or backquotes that are not closed, in a very long paragraph.',
+		fix: 'Take out what is not prose, and part the paragraph by empty lines.',
+	},
 	nesting: {
 		message: `The prose is nested too deeply here: block quotes, lists or HTML elements in one another, more than ${LIMITS.levels}.`,
 		fix: 'Take the nesting out; no article needs more than a few levels.',

@@ -57,8 +57,17 @@ function toOtherSite(address: string): string {
 		);
 	}
 	const { origin, pathname } = new URL(address);
-	return `${origin}${pathname.replace(/\/*$/, '/')}`;
+	const site = `${origin}${pathname.replace(/\/*$/, '/')}`;
+	const [sign] = /[^\w.~:/[\]%!$&()+=@-]/.exec(site) ?? [];
+	if (sign !== undefined) {
+		throw new SettingsError(
+			`SEARCH_SITES holds "${address}", which has a \`${sign}\` in it: in the policy of the pages that is no part of an address. Write the address without it; in a path it may be written as ${toEscape(sign)}.`,
+		);
+	}
+	return site;
 }
+
+const toEscape = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
 function toBasePath(path: string): string {
 	const inner = path.replace(/^\/+|\/+$/g, '');

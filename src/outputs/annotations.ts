@@ -15,6 +15,7 @@ import type { Strings } from '../strings/en.ts';
 import { toStrings } from '../strings/languages.ts';
 import { toCodePointOffsets } from '../text/code-points.ts';
 import { takeEnd, takeStart } from '../text/graphemes.ts';
+import { toWellFormedJson } from '../text/well-formed-json.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** How much of the text before and after a place is given, UTF-16 units. */
@@ -26,7 +27,7 @@ const FRAGMENT_SYNTAX = 'http://tools.ietf.org/rfc/rfc3236';
 /** `articles/SLUG/annotations.jsonld` of an article, or the same at a slug that it had before. */
 export const toAnnotationFile = (article: ArticleRecord, slug = article.slug): SiteFile => ({
 	name: toFileName(articleFilePath(slug, 'annotations.jsonld')),
-	toContent: () => JSON.stringify(toAnnotations(article)),
+	toContent: () => toWellFormedJson(toAnnotations(article)),
 });
 
 /**

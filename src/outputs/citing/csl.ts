@@ -1,10 +1,11 @@
 import { SITE } from '../../site.ts';
+import { toWellFormedJson } from '../../text/well-formed-json.ts';
 import type { CitedItem } from './cited-item.ts';
 
 /** An item as CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html): a list of one `article-newspaper`. */
 export function toCslJson(item: CitedItem): string {
 	const { key, title, authors, issued, said, address, language, keywords, note } = item;
-	return JSON.stringify([
+	return toWellFormedJson([
 		{
 			id: key,
 			type: 'article-newspaper',

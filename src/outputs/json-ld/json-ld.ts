@@ -1,3 +1,5 @@
+import { toWellFormedJson } from '../../text/well-formed-json.ts';
+
 /**
  * JSON-LD in pages: schema.org's vocabulary (https://schema.org), JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/). The
  * types are those of `schema-dts`: a property that a type does not have, or a value it cannot take, does not compile.
@@ -15,7 +17,7 @@ export type JsonLdNode = Readonly<Record<string, unknown>>;
 export function toJsonLdText(...nodes: readonly JsonLdNode[]): string {
 	const [only, ...others] = nodes;
 	const body = others.length === 0 ? only : { '@graph': nodes };
-	return JSON.stringify({ '@context': 'https://schema.org', ...body }).replaceAll('<', '\\u003c');
+	return toWellFormedJson({ '@context': 'https://schema.org', ...body }).replaceAll('<', '\\u003c');
 }
 
 /** A list of one is that one: JSON-LD knows no difference, and it is shorter. An empty list is left out. */

@@ -1,19 +1,11 @@
 import { createServer, type Socket } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask, toWait } from '../../../src/links/ask.ts';
 import { toFault } from '../../../src/links/fault.ts';
-import { listen, reply, startServer } from '../../web-server.ts';
+import { listen, reply } from '../../web-server.ts';
+import { closeBehindEach } from './servers.ts';
 
-const closings: (() => unknown)[] = [];
-afterEach(async () => {
-	for (const close of closings.splice(0)) await close();
-});
-
-const start = async (...[answer]: Parameters<typeof startServer>) => {
-	const server = await startServer(answer);
-	closings.push(server.close);
-	return server;
-};
+const { start, closeLater } = closeBehindEach();
 
 describe('a request', () => {
 	test('says who asks, sends neither cookie nor referrer, and keeps no cookie for the next', async () => {
@@ -71,7 +63,7 @@ describe('a request', () => {
 		const sockets: Socket[] = [];
 		const mute = createServer((socket) => sockets.push(socket));
 		const port = await listen(mute);
-		closings.push(() => {
+		closeLater(() => {
 			for (const socket of sockets) socket.destroy();
 			mute.close();
 		});
@@ -92,7 +84,7 @@ describe('a request', () => {
 		});
 		const babbling = createServer((socket) => socket.end('220 mail.example ready\r\n'));
 		const port = await listen(babbling);
-		closings.push(() => babbling.close());
+		closeLater(() => babbling.close());
 		expect(await ask(new URL(`http://127.0.0.1:${port}/`), 'GET', 'Test', 5000)).toMatchObject({
 			fault: 'what the host sends is no answer of the web (HTTP)',
 		});

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { tryAddress, type Patience } from '../../../src/links/try-address.ts';
 import { createTurns } from '../../../src/links/turns.ts';
 import { reply, startServer, type TestServer } from '../../web-server.ts';
+import { closeBehindEach } from './servers.ts';
 
 /** How often a path was asked, for those that answer differently the second time. */
 const asked = new Map<string, number>();
@@ -65,6 +66,8 @@ const answer: RequestListener = (request, response) => {
 	(answers[path] ?? answers.status)?.();
 };
 
+const { start } = closeBehindEach();
+
 let server: TestServer;
 beforeAll(async () => {
 	server = await startServer(answer);
@@ -118,13 +121,12 @@ describe('an address that answers', () => {
 	});
 
 	test('and leads to the front page of another site, as short addresses do, is alive', async () => {
-		const other = await startServer((_, response) => {
+		const other = await start((_, response) => {
 			reply(response, 200);
 		});
 		const there = other.origin.replace('127.0.0.1', 'localhost');
 		expect(await tryPath(`/to/302?to=${there}/`)).toEqual({ kind: 'alive' });
 		expect(other.requests).toEqual(['HEAD /']);
-		await other.close();
 	});
 });
 

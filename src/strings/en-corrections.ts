@@ -24,8 +24,8 @@ export const correctionsEn = {
 		title: 'Checked when this page was built',
 		quote: (pieces: number) =>
 			pieces === 1
-				? 'Found word for word in the article, in one place.'
-				: `Found word for word in the article, in one place, in ${count(pieces, 'piece', 'pieces')}.`,
+				? 'Found word for word at its place in the article.'
+				: `Found word for word at its place in the article, in ${count(pieces, 'piece', 'pieces')}.`,
 		claim: 'In our words, tied to a passage found word for word in the article.',
 		gone: 'No longer in the article, so there is nothing to compare its words with.',
 		noSource: 'No source named',

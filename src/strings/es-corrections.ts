@@ -27,8 +27,8 @@ export const correctionsEs: typeof correctionsEn = {
 		title: 'Comprobado al generar esta página',
 		quote: (pieces) =>
 			pieces === 1
-				? 'Figura palabra por palabra en el artículo, en un solo lugar.'
-				: `Figura palabra por palabra en el artículo, en un solo lugar y en ${count(pieces, 'parte', 'partes')}.`,
+				? 'Figura palabra por palabra en su lugar del artículo.'
+				: `Figura palabra por palabra en su lugar del artículo, en ${count(pieces, 'parte', 'partes')}.`,
 		claim: 'Redactada por este registro y vinculada a un pasaje que figura palabra por palabra en el artículo.',
 		gone: 'Ya no figura en el artículo, de modo que no hay con qué comparar sus palabras.',
 		noSource: 'Sin fuente indicada',

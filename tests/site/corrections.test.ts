@@ -88,9 +88,13 @@ describe('a correction', () => {
 
 describe('what was verified', () => {
 	test.each([
-		['real', 'no-invasion', ['Found word for word in the article, in one place.', 'Source named, no archived copy.']],
+		['real', 'no-invasion', ['Found word for word at its place in the article.', 'Source named, no archived copy.']],
 		['real', 'no-invasion', ['First published 9 August 2025, unchanged since.']],
-		['fixture', 'in-two-pieces', ['in one place, in 2 pieces.', 'No source named.', 'no correction since.']],
+		[
+			'fixture',
+			'in-two-pieces',
+			['at its place in the article, in 2 pieces.', 'No source named.', 'no correction since.'],
+		],
 		['fixture', 'emphasised', ['Source named, 1 archived copy.']],
 		['fixture', 'engine-weaves', ['In our words, tied to a passage found word for word in the article.']],
 		['fixture', 'from-one-block-to-the-next', ['2 sources named, 1 archived copy.']],

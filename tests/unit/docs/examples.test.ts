@@ -81,6 +81,9 @@ it('the example of GitLab asks for no token and publishes the default branch onl
 	expect(verify.script).toContain('npm run verify');
 });
 
+/** What the example of nginx answers 404 for. */
+const HIDDEN = new RegExp(/location ~ (\S+) \{/.exec(read('nginx.conf'))?.[1] ?? '');
+
 it.each(['nginx.conf', 'Caddyfile'])(
 	'%s gives every header that _headers gives, and lets the same be framed',
 	(name) => {
@@ -97,6 +100,28 @@ it.each(['nginx.conf', 'Caddyfile'])(
 		expect(EMBED_POLICY).not.toContain('frame-ancestors');
 	},
 );
+
+it.each(['/.well-known/acme-challenge/token', '/.well-known/security.txt', '/data/', '/s/a/'])(
+	'the example of nginx does not hide %s',
+	(path) => {
+		expect(HIDDEN.test(path)).toBe(false);
+	},
+);
+
+it.each(['/_headers', '/_redirects', '/.dist.lock', '/.git/config', '/.well-known', '/.well-knownx/a'])(
+	'the example of nginx hides %s',
+	(path) => {
+		expect(HIDDEN.test(path)).toBe(true);
+	},
+);
+
+it('the example of Caddy hides what the one of nginx hides, and lets proofs for certificates through', () => {
+	expect(read('Caddyfile')).toMatch(/@own \{\s+path \/_headers \/_redirects \/\.\*\s+not path \/\.well-known\/\*\s+\}/);
+});
+
+it.each(['nginx.conf', 'Caddyfile'])('%s says where the sites of SEARCH_SITES belong', (name) => {
+	expect(read(name)).toMatch(/SEARCH_SITES.*\n.*(?:\n.*)?connect-src 'self'/);
+});
 
 it('every example is named in docs/hosting.md', () => {
 	const hosting = readFileSync(new URL('../hosting.md', FOLDER), 'utf8');

@@ -129,6 +129,7 @@ export const HOSTILE_CASES: Readonly<Record<string, readonly string[]>> = {
 		'[words](../../../../etc/passwd)',
 		'[words](/../../admin)',
 		'[words](https://user:secret@evil.example/)',
+		'![words](https://user:secret@evil.example/a.png)',
 		'![image](javascript:window.__ran=1)',
 		'![image](/\\evil.example/a.png)',
 		'![image"onerror="window.__ran=1](https://evil.example/a.png)',

@@ -124,6 +124,8 @@ describe('an address in the prose', () => {
 		['an image of another host behind a tab', '<img src="/&#9;/evil.example/a.png" alt="a">', 'src='],
 		['a link with a password', '[a](https://user:secret@evil.example/)', 'secret'],
 		['a link that shows another host', '[a](https://example.org@evil.example/)', 'evil'],
+		['an image with a password', '![a](https://user:secret@evil.example/a.png)', 'secret'],
+		['an image that shows another host', '<img src="https://example.org@evil.example/a.png" alt="a">', 'evil'],
 		['a citation with a password', '<blockquote cite="https://user:secret@evil.example/">a</blockquote>', 'secret'],
 	])('leads nowhere and loads nothing: %s', (_, markdown, never) => {
 		expect(htmlOf(markdown)).not.toContain(never);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { HOSTILE } from '../cases/hostile.ts';
 import { readHostileStrings } from '../cases/hostile-strings.ts';
-import { toHostileContent, type HostileContent } from '../fixtures/hostile-articles.ts';
+import { toHostileContent, type HostileContent, type Seen } from '../fixtures/hostile-articles.ts';
 import { REDIRECT_SCRIPT } from '../../src/outputs/redirect-script.ts';
 import { dropOuterMarks } from '../../src/text/quotation-marks.ts';
 import { findDangers, parseHtml, toSeenText, toShownText } from '../hostile-html.ts';
@@ -62,8 +62,8 @@ test('no page runs, loads or leads to anything that a page of plain words does n
 		const isFormer = FORMER.test(name);
 		if (isFormer) sendingOn++;
 		const allowed = isFormer
-			? { scripts: new Set([REDIRECT_SCRIPT]), refreshes: leadsToOurs }
-			: { scripts, controls: true, frames: true };
+			? { scripts: new Set([REDIRECT_SCRIPT]), refreshes: leadsToOurs, head: true }
+			: { scripts, controls: true, head: true };
 		// The search and the collection have one of each of their own; a parser reads what is in them too.
 		const others = elements.filter(({ tagName }) => !['template', 'noscript'].includes(tagName));
 		expect(findDangers(others, allowed), name).toEqual([]);
@@ -78,16 +78,67 @@ test('every page begins with one doctype, whatever its words say', () => {
 	}
 });
 
-test('every word is shown as it was written', () => {
-	const shown = listPages()
-		.map(([, elements]) => elements.find(({ tagName }) => tagName === 'body'))
-		.map((body) => (body === undefined ? '' : toShownText(toSeenText(body))))
-		.join('\n');
-	// A pair of marks typed round the words of a quote is the editor's, and is printed in the page's own form.
-	const missing = written.filter(
-		({ field, text }) =>
-			!shown.includes(toShownText(['quote', 'withdrawn'].includes(field) ? dropOuterMarks(text) : text)),
-	);
+/** The pages of an article, by its mark. */
+const PAGES = {
+	article: (mark: string) => `articles/${mark}/index.html`,
+	quote: (mark: string) => `s/said-${mark}/index.html`,
+	claim: (mark: string) => `s/claimed-${mark}/index.html`,
+	withdrawn: (mark: string) => `s/withdrawn-${mark}/index.html`,
+	speaker: (mark: string) => `speakers/speaker-${mark}/index.html`,
+	corrections: () => 'corrections/index.html',
+} as const;
+type PageName = keyof typeof PAGES;
+
+/** The pages that print a field whole, every one of which must show it as it was written. */
+const SHOWN: Readonly<Record<Seen, readonly PageName[]>> = {
+	title: ['article', 'quote', 'claim', 'withdrawn', 'speaker', 'corrections'],
+	standfirst: ['article'],
+	author: ['article'],
+	name: ['article', 'quote', 'claim', 'withdrawn', 'speaker'],
+	role: ['article', 'quote', 'claim', 'withdrawn', 'speaker'],
+	short: ['article'],
+	summary: ['article'],
+	publisher: ['article', 'quote', 'claim'],
+	source: ['article', 'quote', 'claim'],
+	quote: ['article', 'quote', 'claim', 'speaker'],
+	occasion: ['quote'],
+	note: ['article', 'quote', 'claim'],
+	claim: ['article', 'quote', 'claim', 'speaker'],
+	scope: ['article', 'quote', 'claim', 'speaker'],
+	positionNote: ['quote', 'claim'],
+	correction: ['article', 'quote', 'corrections'],
+	was: ['article', 'quote', 'corrections'],
+	now: ['article', 'quote', 'corrections'],
+	reason: ['article', 'withdrawn', 'corrections'],
+	withdrawn: ['withdrawn'],
+};
+
+/** Where a page prints words more than once, the element that must hold them: the words of a statement, the facts. */
+const HOLDERS: readonly { field: Seen; page: PageName; tag: string }[] = [
+	{ field: 'quote', page: 'quote', tag: 'blockquote' },
+	{ field: 'claim', page: 'claim', tag: 'h1' },
+	{ field: 'occasion', page: 'quote', tag: 'dd' },
+	{ field: 'note', page: 'quote', tag: 'dd' },
+	{ field: 'note', page: 'claim', tag: 'dd' },
+	{ field: 'title', page: 'article', tag: 'h1' },
+	{ field: 'name', page: 'speaker', tag: 'h1' },
+];
+
+test('every page shows every word as it was written, and so does the element that is there for it', () => {
+	const pages = new Map(listPages());
+	const missing = written.flatMap(({ mark, field, text }) => {
+		// A pair of marks typed round the words of a quote is the editor's, and is printed in the page's own form.
+		const words = toShownText(['quote', 'withdrawn'].includes(field) ? dropOuterMarks(text) : text);
+		return SHOWN[field].flatMap((page) => {
+			const elements = pages.get(PAGES[page](mark)) ?? [];
+			const tags = HOLDERS.filter((holder) => holder.field === field && holder.page === page).map(({ tag }) => tag);
+			return ['body', ...tags].flatMap((tag) =>
+				elements.some((element) => element.tagName === tag && toShownText(toSeenText(element)).includes(words))
+					? []
+					: [`<${tag}> of ${PAGES[page](mark)}: ${field} ${JSON.stringify(text.slice(0, 100))}`],
+			);
+		});
+	});
 	expect(missing).toEqual([]);
 });
 

@@ -104,6 +104,9 @@ test('every XML is well-formed, and its words are words', () => {
 	for (const [name, xml] of found) expect(() => readXml(xml), name).not.toThrow();
 });
 
+/** Where a frame of ours may lead. */
+const isEmbed = (address: string): boolean => /^https:\/\/ontherecord\.example\/s\/[\w-]+\/embed\/$/.test(address);
+
 test('the HTML of feeds and embed codes has no script, handler or dangerous address', () => {
 	const fragments: string[] = [];
 	for (const [, text] of list(/\.json$/)) {
@@ -113,7 +116,7 @@ test('the HTML of feeds and embed codes has no script, handler or dangerous addr
 	}
 	expect(fragments.length).toBeGreaterThan(statements.length);
 	for (const html of new Set(fragments)) {
-		expect(findDangers(parseHtml(html), { frames: true }), html).toEqual([]);
+		expect(findDangers(parseHtml(html), { frames: isEmbed }), html).toEqual([]);
 	}
 });
 
@@ -123,7 +126,7 @@ test('embed pages run nothing but their own script, and show the words as words'
 		const elements = parseHtml(files.get(`s/${statement.id}/embed/index.html`) ?? '');
 		const scripts = elements.filter(({ tagName }) => tagName === 'script');
 		for (const script of scripts) ours.add(toString(script));
-		expect(findDangers(elements, { scripts: ours }), statement.id).toEqual([]);
+		expect(findDangers(elements, { scripts: ours, head: true }), statement.id).toEqual([]);
 		const words = statement.kind === 'quote' ? statement.pieces.join(' ') : statement.text;
 		const body = elements.find(({ tagName }) => tagName === 'body') as Element;
 		expect(toShownText(toString(body))).toContain(toShownText(words));

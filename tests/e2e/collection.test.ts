@@ -361,7 +361,7 @@ test.describe('a collection', () => {
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.locator('#_items .addr').first()).toHaveText(
-			'https://ontherecord.example/s/no-invasion/?v=464d510c',
+			'https://ontherecord.example/s/no-invasion/?v=5d84b942',
 		);
 		await expect(page.locator('#_items .addr').first()).toBeVisible();
 		await expect(page.locator('#_address')).toHaveText(`${SHARED}${IDS[0]},${IDS[1]}`);

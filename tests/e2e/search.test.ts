@@ -358,7 +358,7 @@ test.describe('by keyboard', () => {
 		await page.keyboard.press('c');
 		await expect(page.locator('.told')).toHaveText('Link copied.');
 		// The address that people share, wherever the page is looked at.
-		const shared = 'https://ontherecord.example/s/no-invasion/?v=464d510c';
+		const shared = 'https://ontherecord.example/s/no-invasion/?v=5d84b942';
 		expect(await readClipboard(page)).toBe(shared);
 		await page.evaluate(() => navigator.clipboard.writeText(''));
 		await getHits(page).first().getByRole('button', { name: 'Copy link' }).click();

@@ -10,7 +10,7 @@ const STATEMENT = `${REAL}s/no-invasion/`;
 /** Addresses are those of the site's host, wherever the page is looked at. */
 const HOST = 'https://ontherecord.example/';
 /** What is copied of it: its address, and by their digest the words that stood there. */
-const COPIED = `${HOST}s/no-invasion/?v=464d510c`;
+const COPIED = `${HOST}s/no-invasion/?v=5d84b942`;
 const toServed = (address: string): string => address.replaceAll(HOST, REAL);
 
 const getRow = (page: Page) => page.locator('.share');
@@ -44,7 +44,7 @@ test.describe('the share row', () => {
 			/^“The United States .* ruled out\.”\n— Claudia Sheinbaum, President of Mexico, said 8 Aug 2025\. .*On the Record\nhttps:/s,
 		);
 		expect(await readHtml(page)).toMatch(
-			/<blockquote cite="https:\/\/ontherecord\.example\/s\/no-invasion\/\?v=464d510c".*<a href="https:\/\/ontherecord\.example\/s\/no-invasion\/\?v=464d510c">On the Record<\/a><\/p><\/blockquote>/s,
+			/<blockquote cite="https:\/\/ontherecord\.example\/s\/no-invasion\/\?v=5d84b942".*<a href="https:\/\/ontherecord\.example\/s\/no-invasion\/\?v=5d84b942">On the Record<\/a><\/p><\/blockquote>/s,
 		);
 	});
 
@@ -126,7 +126,7 @@ test.describe('the share row', () => {
 		const query = new URL(mail ?? '').searchParams;
 		expect(query.get('subject')).toMatch(/^Claudia Sheinbaum: “The United States/);
 		expect(query.get('body')).toMatch(
-			/^“The United States .*\nhttps:\/\/ontherecord\.example\/s\/no-invasion\/\?v=464d510c$/s,
+			/^“The United States .*\nhttps:\/\/ontherecord\.example\/s\/no-invasion\/\?v=5d84b942$/s,
 		);
 	});
 
@@ -272,7 +272,7 @@ test.describe('selected words', () => {
 			/^“we collaborate”\n— Claudia Sheinbaum, President of Mexico\. Quote, said 8 Aug 2025\. On/,
 		);
 		expect(await readHtml(page)).toMatch(
-			/^<blockquote cite="https:\/\/ontherecord\.example\/articles\/us-mexico-cartel-directive\/\?v=464d510c#no-invasion:~:text=.*we collaborate/s,
+			/^<blockquote cite="https:\/\/ontherecord\.example\/articles\/us-mexico-cartel-directive\/\?v=5d84b942#no-invasion:~:text=.*we collaborate/s,
 		);
 		await select(page, 'no other voice');
 		await getBar(page).getByRole('button', { name: 'Markdown' }).click();
